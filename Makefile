@@ -1,0 +1,68 @@
+# Works from a fresh clone: what is missing is installed first, into .venv and, on Debian as root,
+# into the system. Another Python: make test PYTHON=python3.13
+
+PYTHON ?= python3
+
+VENV := .venv/made-by-$(notdir $(PYTHON))
+JOURNAL := .venv/bin/symptom-journal
+SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter-out Linux,$(shell uname -s))
+
+.PHONY: help run test check format pictures clean window files qt-on-screen qt-offscreen
+
+help:
+	@echo "make run       open the journal; without a screen, save a made-up one as files to look at"
+	@echo "make test      run the tests and measure what they reach"
+	@echo "make check     check style, types and which part may import which"
+	@echo "make format    put the code into its agreed form"
+	@echo "make pictures  save a picture of every page of a made-up journal to build/pictures"
+	@echo "make clean     remove what was made, except .venv"
+
+run: $(if $(SCREEN),window,files)
+
+test: qt-offscreen
+	QT_QPA_PLATFORM=offscreen .venv/bin/python -m coverage run -m pytest
+	.venv/bin/python -m coverage report
+
+check: $(VENV)
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+format: $(VENV)
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+pictures: qt-offscreen
+	rm -rf build/pictures && mkdir -p build/pictures
+	$(JOURNAL) demo build/pictures/demo.sqlite
+	QT_QPA_PLATFORM=offscreen $(JOURNAL) --journal build/pictures/demo.sqlite pictures build/pictures
+
+clean:
+	rm -rf build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find journal tests -name __pycache__ -prune -exec rm -rf {} +
+
+window: qt-on-screen
+	$(JOURNAL)
+
+files: qt-offscreen
+	@echo "There is no screen here (DISPLAY and WAYLAND_DISPLAY are not set): files instead of a window."
+	rm -rf build/demo && mkdir -p build/demo
+	$(JOURNAL) demo build/demo/demo.sqlite
+	$(JOURNAL) --journal build/demo/demo.sqlite export pdf build/demo/summary.pdf
+	$(JOURNAL) --journal build/demo/demo.sqlite export csv build/demo/days.csv
+	QT_QPA_PLATFORM=offscreen $(JOURNAL) --journal build/demo/demo.sqlite pictures build/demo
+	@echo "Now look into build/demo:" && ls build/demo
+
+qt-on-screen: $(VENV)
+	@sh .ci/system-libraries screen .venv/bin/python
+
+qt-offscreen: $(VENV)
+	@sh .ci/system-libraries offscreen .venv/bin/python
+
+$(VENV): pyproject.toml
+	@sh .ci/system-libraries venv $(PYTHON)
+	@[ "$$(.venv/bin/python -V 2>&1)" = "$$($(PYTHON) -V)" ] || rm -rf .venv
+	$(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@

@@ -1,0 +1,104 @@
+"""One value a day: what was rated, with its gaps."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from journal.domain.check_ins import CheckIn
+from journal.domain.measures import Measure
+from journal.domain.periods import Period
+
+Floats = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
+
+MEAN_DAYS = 7
+MEAN_AT_LEAST = 4
+"""Fewest rated days of the seven that make their mean worth drawing."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DaySeries:
+    """The day values of one measure over a period.
+
+    Attributes:
+        measure: What was rated.
+        period: The days, n of them.
+        values: Shape (n,), in scale points: the mean of a day's check-ins; NaN where
+            nothing was rated.
+        later: Shape (n,): the day's ratings were all recorded after that day.
+        mean: Shape (n,), in scale points: mean of the day and the six before it; NaN
+            where fewer than four of them are rated.
+    """
+
+    measure: Measure
+    period: Period
+    values: Floats
+    later: Flags
+    mean: Floats
+
+    @property
+    def rated_days(self) -> int:
+        """How many days have a value."""
+        return int(np.count_nonzero(~np.isnan(self.values)))
+
+    @property
+    def extremes(self) -> tuple[float, float] | None:
+        """The lowest and the highest value in scale points, if there is any."""
+        rated = self.values[~np.isnan(self.values)]
+        return (float(rated.min()), float(rated.max())) if rated.size else None
+
+
+def day_series(measure: Measure, period: Period, check_ins: Iterable[CheckIn]) -> DaySeries:
+    """Gather the day values of a measure.
+
+    Args:
+        measure: What was rated.
+        period: Which days are wanted.
+        check_ins: May reach beyond the period; the six days before it enter the mean.
+    """
+    reach = Period.ending(
+        period.last, days=min(period.days + MEAN_DAYS - 1, period.last.toordinal())
+    )
+    rated: dict[int, list[float]] = defaultdict(list)
+    same_day: set[int] = set()
+    for check_in in check_ins:
+        value = check_in.values.get(measure.id)
+        if value is not None and check_in.day in reach:
+            place = (check_in.day - reach.first).days
+            rated[place].append(value)
+            if not check_in.later:
+                same_day.add(place)
+    values = np.full(reach.days, np.nan)
+    later = np.zeros(reach.days, dtype=bool)
+    for place, numbers in rated.items():
+        values[place] = sum(numbers) / len(numbers)
+        later[place] = place not in same_day
+    mean = rolling_mean(values, days=MEAN_DAYS, at_least=MEAN_AT_LEAST)
+    inside = slice(reach.days - period.days, None)
+    return DaySeries(measure, period, values[inside], later[inside], mean[inside])
+
+
+def rolling_mean(values: Floats, *, days: int, at_least: int) -> Floats:
+    """Average each day with the days before it; missing days are left out, not guessed.
+
+    Args:
+        values: Shape (n,), in scale points; NaN on days without a rating.
+        days: Length of the window in days, counting the day itself.
+        at_least: Fewest ratings in a window that make a mean.
+
+    Returns:
+        Shape (n,), in scale points; NaN where a window holds too few ratings.
+
+    Raises:
+        ValueError: `at_least` does not lie between 1 and `days`.
+    """
+    if not 1 <= at_least <= days:
+        raise ValueError(f"At least {at_least} of {days} days cannot be asked for.")
+    rated = ~np.isnan(values)
+    window = np.ones(days)
+    total = np.convolve(np.where(rated, values, 0.0), window)[: values.size]
+    count = np.convolve(rated.astype(float), window)[: values.size]
+    return np.where(count >= at_least, total / np.maximum(count, 1.0), np.nan)

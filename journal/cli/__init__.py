@@ -1,0 +1,5 @@
+"""The command line, and the way to the window when no command is given."""
+
+from journal.cli.program import main
+
+__all__ = ["main"]

@@ -1,0 +1,104 @@
+"""Commands about a whole journal: look it over, make one up."""
+
+from collections import Counter
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date, timedelta
+from pathlib import Path
+from secrets import token_hex
+
+import click
+
+from journal.cli.commands import Desk, Order, pass_desk
+from journal.cli.sentences import PROGRAM, counted, say
+from journal.demo import demo_records
+from journal.domain.days import day_of, parse_day
+from journal.domain.records import Record
+from journal.errors import InvalidEntryError, JournalFileError
+from journal.storage.finder import Damage
+from journal.storage.store import JournalStore
+
+
+@click.command(cls=Order)
+@pass_desk
+def check(desk: Desk) -> None:
+    """Open the journal, read all of it and say what is in it."""
+    with JournalStore.open(desk.path, desk.now, create=False) as store:
+        contents, damage = store.contents(), store.damage()
+    check_ins = counted(len(contents.check_ins), "check-in")
+    held = f"{check_ins} and {counted(len(contents.sessions), 'session')}"
+    if damage:
+        raise JournalFileError(
+            "The journal {path} holds {held}, and damaged rows that are left out ({damaged}).",
+            "Copy the file to a safe place, then open a backup.",
+            path=desk.path,
+            held=held,
+            damaged=_by_table(damage),
+        )
+    say(f"The journal {desk.path} is sound: it holds {held}.")
+
+
+@click.command(cls=Order)
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option(
+    "--days", metavar="N", default="120", show_default=True, help="How many days, up to 7305."
+)
+@click.option(
+    "--seed", metavar="N", default="1", show_default=True, help="Another number, another journal."
+)
+@click.option("--last-day", metavar="DAY", help="Its last day. Yesterday if left out.")
+@pass_desk
+def demo(desk: Desk, out: Path, days: str, seed: str, last_day: str | None) -> None:
+    """Make a journal of made-up days to look at."""
+    last = _last_day(last_day, day_of(desk.now()))
+    records = demo_records(last, _whole("--days", days), _whole("--seed", seed))
+    _refuse_what_is_there(out)
+    _write_journal(out, desk, records)
+    say(f"Made {days} made-up days up to {last} in {out}. Open it: {PROGRAM} --journal {out}")
+
+
+def _by_table(damage: Iterable[Damage]) -> str:
+    counts = Counter(row.table for row in damage)
+    return ", ".join(f"{table} {count}" for table, count in sorted(counts.items()))
+
+
+def _last_day(text: str | None, today: date) -> date:
+    """Return yesterday, so that today is left to try things on, or the day asked for."""
+    last = today - timedelta(days=1) if text is None else parse_day(text)
+    if last > today:
+        raise InvalidEntryError(
+            "The day {last} lies in the future.",
+            "Choose {today} or an earlier day.",
+            last=last.isoformat(),
+            today=today.isoformat(),
+        )
+    return last
+
+
+def _whole(option: str, text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise InvalidEntryError(
+            "{option} cannot be {text!r}.", "Write a whole number.", option=option, text=text
+        ) from None
+
+
+def _write_journal(out: Path, desk: Desk, records: Iterable[Record]) -> None:
+    """Make a journal that takes its name only once it is whole."""
+    building = out.with_name(f".{out.name}.{token_hex(4)}.new")
+    try:
+        with JournalStore.open(building, desk.now) as store:
+            store.save(records)
+        _refuse_what_is_there(out)
+        building.rename(out)
+    finally:
+        with suppress(OSError):
+            building.unlink()
+
+
+def _refuse_what_is_there(out: Path) -> None:
+    if out.exists():
+        raise JournalFileError(
+            "There is already a {path}.", "Name a file that does not exist yet.", path=out
+        )

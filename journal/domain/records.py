@@ -1,0 +1,83 @@
+"""Records as plain values, for files and table rows alike."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, TypeVar, cast
+
+from journal.domain.check_ins import CheckIn, Rating
+from journal.domain.measures import Measure
+from journal.domain.sessions import Moment, Reading, Route, Session, Status
+from journal.domain.side_effects import Attention, Phase, Severity, SideEffect, SideEffectKind
+
+Plain = str | int | float | bool | None
+Record = CheckIn | Session | Measure | SideEffectKind
+"""What is saved and found as a whole, with an id and a rev of its own."""
+
+_READERS: dict[str, Callable[[Any], object]] = {
+    "day": date.fromisoformat,
+    "recorded_on": date.fromisoformat,
+    "recorded_at": datetime.fromisoformat,
+    "started_at": datetime.fromisoformat,
+    "ended_at": datetime.fromisoformat,
+    "strongest_at": datetime.fromisoformat,
+    "normal_again_at": datetime.fromisoformat,
+    "taken_at": datetime.fromisoformat,
+    "all_clear": bool,
+    "with_therapy": bool,
+    "higher_is_better": bool,
+    "archived": bool,
+    "attention": Attention,
+    "severity": Severity.parse,
+    "phase": Phase,
+    "route": Route,
+    "status": Status,
+    "moment": Moment,
+}
+
+
+def plain(record: Record | Rating | SideEffect | Reading) -> dict[str, Plain]:
+    """Return the fields of a record that are single values; lists inside it are left out."""
+    values = {field.name: getattr(record, field.name) for field in fields(record)}
+    return {name: _plain(value) for name, value in values.items() if not isinstance(value, tuple)}
+
+
+T = TypeVar("T")
+
+
+def restored(kind: type[T], row: Mapping[str, Any], /, **more: object) -> T:
+    """Return the record of a kind that plain values describe, checked anew.
+
+    Args:
+        kind: The record's class.
+        row: Plain values by field name; names the class does not know are left out.
+        more: Fields that are no plain values, already restored.
+
+    Raises:
+        JournalError: a value that the record refuses.
+        ValueError: a value that is not written as its kind is written.
+    """
+    wanted = {field.name for field in fields(cast("Any", kind))} - more.keys()
+    values = {name: _restored(name, row[name]) for name in wanted if name in row}
+    return kind(**values, **more)
+
+
+def _plain(value: object) -> Plain:
+    match value:
+        case Severity():
+            return value.word
+        case Enum():
+            return cast("str", value.value)
+        case date():  # and datetime, which is one
+            return value.isoformat()
+        case Measure() | SideEffectKind():
+            return value.id
+        case _:
+            return cast("Plain", value)
+
+
+def _restored(name: str, value: object) -> object:
+    if value is None or name not in _READERS:
+        return value
+    return _READERS[name](value)

@@ -1,0 +1,48 @@
+"""Problems that a person can understand and put right.
+
+Each carries two sentences: what happened, with the value that caused it, and what to
+do next. Both are templates with their values beside them, so that a translation can
+be looked up before the values go in.
+"""
+
+
+class JournalError(Exception):
+    """A problem that the person at the computer can act on.
+
+    Args:
+        problem: What happened, in plain words; a template for `str.format`.
+        remedy: What to do next; a template too.
+        values: What the templates name. Never the text of a note.
+    """
+
+    def __init__(self, problem: str, remedy: str, **values: object) -> None:
+        self.problem_template = problem
+        self.remedy_template = remedy
+        self.values = values
+        super().__init__(f"{self.problem} {self.remedy}")
+
+    @property
+    def problem(self) -> str:
+        """What happened."""
+        return self.problem_template.format(**self.values)
+
+    @property
+    def remedy(self) -> str:
+        """What to do next."""
+        return self.remedy_template.format(**self.values)
+
+
+class InvalidEntryError(JournalError):
+    """Something typed or given cannot be right; nothing was changed."""
+
+
+class JournalFileError(JournalError):
+    """The journal file cannot be opened, read or written."""
+
+
+class ConflictError(JournalError):
+    """An entry was changed elsewhere since it was read; nothing was overwritten."""
+
+
+class ExportError(JournalError):
+    """A file for others could not be written; what was there before is untouched."""

@@ -1,0 +1,1 @@
+"""Files for others: written whole or not at all."""

@@ -1,0 +1,95 @@
+"""Files that appear whole or not at all."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import BinaryIO
+
+from journal.errors import ExportError
+
+_NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
+_NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
+
+
+@contextmanager
+def written_whole(path: Path) -> Iterator[BinaryIO]:
+    """Open a file to be written, which takes its name only once it is whole on the disk.
+
+    Until then an earlier file of that name stays as it was. Only the owner can read the
+    new one.
+
+    Raises:
+        ExportError: it could not be written; nothing is left of the attempt.
+    """
+    try:
+        target = _regular(path)
+        temporary = target.with_name(f".symptom-journal-{token_hex(8)}.part")
+        try:
+            with open(temporary, "xb", opener=_private) as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise _explained(path, error) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make new and removed names in a folder survive a power cut, where that is possible."""
+    with suppress(OSError):  # Windows opens no folders; some network drives sync none
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _regular(path: Path) -> Path:
+    """Return where a name leads to, refusing what is there and no file, such as a folder."""
+    if path.exists() and not path.is_file():
+        raise ExportError(
+            "{path} is a folder or a device, so nothing was written.",
+            "Name a file, for example {path}/summary.pdf."
+            if path.is_dir()
+            else "Name a file, or one that does not exist yet.",
+            path=path,
+        )
+    return Path(os.path.realpath(path))
+
+
+def _explained(path: Path, error: OSError) -> ExportError:
+    if error.errno in _NO_FOLDER:
+        return ExportError(
+            "There is no folder {folder}, so nothing was written.",
+            "Make the folder first, or choose another one.",
+            folder=path.absolute().parent,
+        )
+    if error.errno in _NO_RIGHT:
+        return ExportError(
+            "{path} was not written, because its folder is not yours to write to.",
+            "Choose a folder of your own.",
+            path=path,
+        )
+    if error.errno in _NO_ROOM:
+        return ExportError(
+            "{path} was not written, because the disk is full.",
+            "Make room, or choose another disk.",
+            path=path,
+        )
+    return ExportError(
+        "{path} was not written ({reason}).",
+        "Choose another name or another folder.",
+        path=path,
+        reason=error.strerror or error,
+    )

@@ -1,0 +1,1 @@
+"""The page for the appointment, and the words for numbers that screen and page share."""

@@ -1,0 +1,87 @@
+"""The one SQLite driver, for every file of the program.
+
+Two SQLite libraries in one process do not see each other's locks, so that both could
+write at once. sqlite-utils takes the driver it finds under the name `pysqlite3`; it is
+registered here before sqlite-utils is first imported, and everything that needs either
+imports it from here.
+"""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite3
+
+from journal.errors import JournalFileError
+
+sys.modules["pysqlite3"] = sqlite3
+sys.modules["pysqlite3.dbapi2"] = sqlite3
+
+from sqlite_utils import Database, Migrations  # noqa: E402 - the driver comes first
+
+__all__ = ["Database", "Migrations", "connect", "in_memory", "sqlite3"]
+
+BUSY_TIMEOUT_MS = 5000
+MACOS, WINDOWS = sys.platform == "darwin", sys.platform == "win32"
+
+PRAGMAS: dict[str, str | int] = {
+    # On Windows SQLite does not sync the directory after deleting a journal.
+    "journal_mode": "truncate" if WINDOWS else "delete",
+    "synchronous": 3,  # EXTRA: the journal's removal is synced too
+    "fullfsync": int(MACOS),
+    "locking_mode": "normal",  # exclusive would write to a file replaced under us
+    "foreign_keys": 1,
+    "recursive_triggers": 0,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "temp_store": 2,  # in memory: a big sort never reaches a temporary file
+    "secure_delete": 1,
+    "busy_timeout": BUSY_TIMEOUT_MS,
+}
+"""Set on every connection and read back: SQLite ignores what it does not understand."""
+
+
+def connect(path: Path) -> Database:
+    """Connect to an existing file and put every PRAGMA in force.
+
+    Raises:
+        JournalFileError: SQLite did not accept a PRAGMA.
+        sqlite3.Error: the file cannot be read, or is no database.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_MS / 1000)
+    connection.text_factory = _text
+    try:
+        for name, value in PRAGMAS.items():
+            _put_in_force(connection, name, value)
+        return Database(connection, recursive_triggers=False, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def in_memory() -> Database:
+    """Return an empty database that is gone when it is closed."""
+    return Database(sqlite3.connect(":memory:"), recursive_triggers=False, execute_plugins=False)
+
+
+def _put_in_force(connection: Any, name: str, value: str | int) -> None:
+    connection.execute(f"PRAGMA {name} = {value}").fetchall()
+    row = connection.execute(f"PRAGMA {name}").fetchone()
+    answer = "nothing" if row is None else str(row[0]).lower()
+    if answer != str(value):
+        raise JournalFileError(
+            "The journal cannot be kept safe here (SQLite answered {answer!r} to {name}).",
+            "Keep the journal on a disk of this computer, and update the program.",
+            name=name,
+            answer=answer,
+        )
+
+
+def _text(stored: bytes) -> str:
+    """Read a text cell; bytes that are no UTF-8 become lone surrogates, never an exception.
+
+    SQLite's own exception would carry the text, and one bad cell would hide all others.
+    """
+    return stored.decode("utf-8", "surrogateescape")

@@ -1,0 +1,1 @@
+"""What a person sees. One seam leads to storage: `journal_model`."""

@@ -1,0 +1,1 @@
+"""Charts on the screen. The only place that knows pyqtgraph."""

@@ -1,0 +1,216 @@
+"""The questions of one check-in: ratings, side effects, a note."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from journal.domain.check_ins import CheckIn, Rating
+from journal.domain.days import day_of
+from journal.domain.measures import Measure
+from journal.domain.side_effects import Severity, SideEffect, SideEffectKind
+from journal.ui.effect_dialog import EffectDialog
+from journal.ui.page import card, labelled
+from journal.ui.widgets.effect_chips import EffectChips
+from journal.ui.widgets.rating_row import RatingRow
+
+OFFERED = ("dissociation", "nausea", "dizziness", "headache", "drowsiness")
+"""Side effects with a chip of their own; those reported most often."""
+
+
+class CheckInForm(QWidget):
+    """Asks about one day. Nothing in it is an answer until the person gives one.
+
+    Args:
+        measures: What is rated, in order.
+        kinds: The vocabulary of side effects.
+
+    Attributes:
+        measures: As given.
+        kinds: As given.
+    """
+
+    edited = Signal()
+    """An answer was given, changed or taken back."""
+
+    done = Signal()
+    """The person went on from the last row."""
+
+    def __init__(
+        self,
+        measures: Sequence[Measure],
+        kinds: Sequence[SideEffectKind],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.measures = list(measures)
+        self.kinds = list(kinds)
+        self._set_aside: tuple[SideEffect, ...] = ()
+        self.rows = [RatingRow(measure) for measure in measures]
+        self.chips = EffectChips([kind for kind in kinds if kind.id in OFFERED])
+        self.more_button = _chip_button(self.tr("More…"))
+        self.all_clear_button = _chip_button(self.tr("All clear"))
+        self.all_clear_button.setCheckable(True)
+        self.all_clear_button.setToolTip(self.tr("There were no side effects"))
+        self.note = QLineEdit()
+        self._lay_out()
+        self._connect()
+
+    def clear(self) -> None:
+        """Take every answer out."""
+        self.show_draft({})
+
+    def show_check_in(self, check_in: CheckIn) -> None:
+        """Show what was said in a check-in."""
+        for row in self.rows:
+            row.show_value(check_in.values.get(row.measure.id))
+        self._set_aside = ()
+        self.chips.show_side_effects(check_in.side_effects)
+        self.all_clear_button.setChecked(check_in.all_clear)
+        self.note.setText(check_in.note)
+
+    def check_in(self, before: CheckIn | None, day: date, now: datetime, night: int) -> CheckIn:
+        """Return the answers as a check-in.
+
+        Args:
+            before: The check-in that is corrected, or None for a new one.
+            day: The day it is about.
+            now: When a new one is recorded.
+            night: Hour before which the day before still counts.
+
+        Raises:
+            InvalidEntryError: there is no answer yet, or two contradict each other.
+        """
+        asked = {row.measure.id for row in self.rows}
+        ratings = [Rating(row.measure, row.value) for row in self.rows]
+        if before is not None:  # what is no longer asked stays
+            ratings += [r for r in before.ratings if r.measure.id not in asked]
+        answers = {
+            "ratings": tuple(ratings),
+            "side_effects": self.chips.side_effects(),
+            "all_clear": self.all_clear_button.isChecked(),
+            "note": self.note.text().strip(),
+        }
+        if before is not None:
+            return replace(before, **answers)  # type: ignore[arg-type] # one type per field
+        return CheckIn(day, now, day_of(now, night), **answers)  # type: ignore[arg-type] # likewise
+
+    def draft(self) -> dict[str, Any]:
+        """Return what the form holds, whether or not it could be saved."""
+        return {
+            "values": {r.measure.id: r.value for r in self.rows if r.value is not None},
+            "side_effects": [
+                [e.kind.id, e.kind.name, e.severity.word] for e in self.chips.side_effects()
+            ],
+            "all_clear": self.all_clear_button.isChecked(),
+            "note": self.note.text(),
+        }
+
+    def show_draft(self, draft: Mapping[str, Any]) -> None:
+        """Show what the form held; answers to what is not asked any more are left out."""
+        values = draft.get("values", {})
+        for row in self.rows:
+            row.show_value(values.get(row.measure.id))
+        self._set_aside = ()
+        self.chips.show_side_effects([self._drafted(*e) for e in draft.get("side_effects", ())])
+        self.all_clear_button.setChecked(bool(draft.get("all_clear")))
+        self.note.setText(draft.get("note", ""))
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first row without an answer."""
+        empty = [row for row in self.rows if row.value is None]
+        for row in (empty or self.rows)[:1]:
+            row.take_focus()
+
+    def tab_stops(self) -> tuple[list[QWidget], list[QWidget]]:
+        """Return what Tab passes before the Save button, and what after it."""
+        buttons: list[QWidget] = [button for row in self.rows for button in row.buttons]
+        return buttons, [
+            *self.chips.chips.values(),
+            self.more_button,
+            self.all_clear_button,
+            self.note,
+        ]
+
+    def _lay_out(self) -> None:
+        self.chips.append(self.more_button)
+        self.chips.append(self.all_clear_button)
+        self.note.setPlaceholderText(
+            self.tr(
+                "A note, only if you want one. It stays out of the summary unless you put it in."
+            )
+        )
+        self.note.setAccessibleName(self.tr("Note"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._ratings())
+        column.addLayout(self._side_effects())
+        column.addWidget(self.note)
+
+    def _ratings(self) -> QFrame:
+        frame, column = card()
+        column.setContentsMargins(20, 12, 20, 12)
+        for row in self.rows:
+            column.addWidget(row)
+        return frame
+
+    def _side_effects(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        label = labelled(self.tr("Side effects"), "measure")
+        label.setContentsMargins(0, 5, 0, 0)
+        row.addWidget(label, 0)
+        row.addWidget(self.chips, 1)
+        row.setAlignment(label, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _connect(self) -> None:
+        for upper, lower in pairwise(self.rows):
+            upper.left_down.connect(lower.take_focus)
+            lower.left_up.connect(upper.take_focus)
+        for row in self.rows:
+            row.edited.connect(self.edited)
+        for row in self.rows[-1:]:
+            row.left_down.connect(self.done)
+        self.chips.edited.connect(self._on_side_effect)
+        self.more_button.clicked.connect(self._ask_more)
+        self.all_clear_button.clicked.connect(self._on_all_clear)
+        self.note.textEdited.connect(self.edited)
+
+    def _on_side_effect(self) -> None:
+        if any(effect.severity > Severity.NONE for effect in self.chips.side_effects()):
+            self.all_clear_button.setChecked(False)
+            self._set_aside = ()
+        self.edited.emit()
+
+    def _on_all_clear(self, clear: bool) -> None:
+        """Take the chips back; pressed by mistake, pressing again brings them back."""
+        if clear:
+            self._set_aside = self.chips.side_effects()
+            self.chips.show_side_effects(())
+        else:
+            self.chips.show_side_effects(self._set_aside)
+            self._set_aside = ()
+        self.edited.emit()
+
+    def _ask_more(self) -> None:
+        said = EffectDialog.ask(self.kinds, self.chips.side_effects(), self)
+        if said is not None:
+            self.chips.show_side_effects(said)
+            self._on_side_effect()
+
+    def _drafted(self, kind_id: str, name: str, severity: str) -> SideEffect:
+        known = {kind.id: kind for kind in self.kinds}
+        kind = known.get(kind_id) or SideEffectKind(kind_id, name, own=True)
+        return SideEffect(kind, Severity.parse(severity))
+
+
+def _chip_button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("role", "chip")
+    return button

@@ -1,0 +1,71 @@
+"""What is typed and not saved yet, kept in the journal until it is."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from journal.errors import JournalError
+from journal.storage.finder import Draft
+from journal.ui.journal_model import JournalModel
+
+AFTER_MS = 1000
+
+
+class DraftKeeper(QObject):
+    """Keeps the draft of one form, at most a second after something was typed.
+
+    Args:
+        journal: The seam to storage.
+        typed: Returns what the form holds.
+
+    Attributes:
+        name: Which draft is kept; change it only after `keep`.
+        unsaved: Whether something was typed that is not saved as an entry.
+    """
+
+    failed = Signal(JournalError)
+    """The draft could not be written or removed; what was typed is still in the form."""
+
+    def __init__(
+        self, journal: JournalModel, typed: Callable[[], Draft], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._typed = typed
+        self.name = ""
+        self.unsaved = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AFTER_MS)
+        self._timer.timeout.connect(self.keep)
+
+    def touch(self) -> None:
+        """Take note that something was typed."""
+        self.unsaved = True
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def keep(self) -> None:
+        """Write what is typed now, unless all of it is saved."""
+        self._timer.stop()
+        if not self.unsaved:
+            return
+        try:
+            self._journal.keep_draft(self.name, self._typed())
+        except JournalError as error:
+            self.failed.emit(error)
+
+    def find(self) -> Draft | None:
+        """Return the draft of this name, if there is one; it then counts as typed."""
+        draft = self._journal.draft(self.name)
+        self.unsaved = draft is not None
+        return draft
+
+    def drop(self) -> None:
+        """Forget the draft: what it held is saved, or not wanted any more."""
+        self._timer.stop()
+        self.unsaved = False
+        try:
+            self._journal.drop_draft(self.name)
+        except JournalError as error:
+            self.failed.emit(error)

@@ -1,0 +1,120 @@
+"""The whole vocabulary of side effects, and a person's own words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal.domain.side_effects import SideEffect, SideEffectKind
+from journal.errors import InvalidEntryError
+from journal.ui.page import labelled
+from journal.ui.widgets.effect_chips import EffectChips
+from journal.ui.widgets.message_line import MessageLine
+
+
+class EffectDialog(QDialog):
+    """Asks about every side effect there is a word for.
+
+    Args:
+        kinds: The vocabulary.
+        said: What was said so far.
+    """
+
+    def __init__(
+        self,
+        kinds: Sequence[SideEffectKind],
+        said: Sequence[SideEffect],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Side effects"))
+        self.usual = EffectChips([kind for kind in kinds if not kind.optional])
+        self.rarer = EffectChips([kind for kind in kinds if kind.optional])
+        rarer_ids = set(self.rarer.chips)
+        self.usual.show_side_effects([e for e in said if e.kind.id not in rarer_ids])
+        self.rarer.show_side_effects([e for e in said if e.kind.id in rarer_ids])
+        self.own_name = QLineEdit()
+        self.message = MessageLine()
+        self._lay_out()
+
+    @classmethod
+    def ask(
+        cls,
+        kinds: Sequence[SideEffectKind],
+        said: Sequence[SideEffect],
+        parent: QWidget | None = None,
+    ) -> tuple[SideEffect, ...] | None:
+        """Return what is said now, or None when the person changed their mind."""
+        dialog = cls(kinds, said, parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        return dialog.side_effects() if accepted else None
+
+    def side_effects(self) -> tuple[SideEffect, ...]:
+        """Return what is said in the dialog."""
+        return self.usual.side_effects() + self.rarer.side_effects()
+
+    def add_own(self) -> None:
+        """Offer a side effect in the person's own words."""
+        try:
+            kind = SideEffectKind.named(self.own_name.text())
+        except InvalidEntryError as error:
+            self.message.say_problem(error)
+            return
+        self.message.clear()
+        self.own_name.clear()
+        if kind.id not in self.usual.chips:
+            self.usual.offer(kind)
+        self.usual.chips[kind.id].setFocus()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(
+            labelled(
+                self.tr("Press once for mild, again for more, Backspace to take back."), "muted"
+            )
+        )
+        column.addWidget(self._chips(), 1)
+        column.addLayout(self._own())
+        column.addWidget(self.message)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.resize(640, 520)
+
+    def _chips(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setSpacing(10)
+        column.addWidget(self.usual)
+        column.addWidget(labelled(self.tr("Rarer"), "measure"))
+        column.addWidget(self.rarer)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _own(self) -> QHBoxLayout:
+        self.own_name.setPlaceholderText(self.tr("Something else, in your words"))
+        self.own_name.setAccessibleName(self.tr("Something else, in your words"))
+        add = QPushButton(self.tr("Add"))
+        add.setAutoDefault(False)
+        add.clicked.connect(self.add_own)
+        self.own_name.returnPressed.connect(self.add_own)
+        row = QHBoxLayout()
+        row.addWidget(self.own_name, 1)
+        row.addWidget(add)
+        return row

@@ -1,0 +1,162 @@
+"""Help: what this program is, its keys, what its numbers mean, and where the journal lies."""
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
+
+import journal as program
+from journal.ui.help_panel import HelpPanel
+from journal.ui.journal_model import JournalModel
+from journal.ui.page import Page, card, labelled
+from journal.ui.widgets.paragraphs import paragraph
+from journal.ui.widgets.word_tables import Rows, WordTable
+
+
+class HelpPage(Page):
+    """Cards to read. Nothing here can be changed.
+
+    Attributes:
+        panel_button: Opens the panel with numbers to call.
+        path: The file the journal lies in, to be copied.
+    """
+
+    def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
+        super().__init__(journal, self.tr("Help"), parent)
+        self.subtitle.setText(
+            self.tr("A private journal of your own ratings, sessions and side effects.")
+        )
+        self.panel_button = QPushButton(self.tr("I need help now"))
+        self.panel_button.clicked.connect(self._show_panel)
+        self.path = QLineEdit(str(journal.path))
+        self.path.setReadOnly(True)
+        self.path.setAccessibleName(self.tr("Where the journal lies"))
+        for part in (self._purpose(), self._keys(), self._numbers(), self._file()):
+            self.body.addWidget(part)
+        self.body.addWidget(paragraph(self._versions(), "small"))
+        self.body.addStretch(1)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the button that leads to help."""
+        self.panel_button.setFocus()
+
+    def _show_panel(self) -> None:
+        HelpPanel.show_lines(self.journal.settings(), self)
+
+    def _purpose(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(labelled(self.tr("What this is, and what it is not"), "measure"))
+        for words in self._statements():
+            column.addWidget(paragraph(words))
+        column.addSpacing(4)
+        column.addWidget(self.panel_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        return frame
+
+    def _statements(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "It records what you enter, shows it over time and compares your own entries, "
+                "so that you can take a page to your appointment."
+            ),
+            self.tr(
+                "Everything in it is self-reported. It is not a medical device and gives no "
+                "medical advice. It cannot show why something changed."
+            ),
+            self.tr("Decisions about your treatment belong to you and your provider."),
+            self.tr("It is not for emergencies. Nobody is watching this program."),
+            self.tr(
+                "After a session, do not drive or use machines until the next day, after sleep. "
+                "The label of esketamine nasal spray says so."
+            ),
+            self.tr(
+                "Ketamine is not approved by the FDA for ADHD or any psychiatric disorder; "
+                "esketamine is, for certain kinds of depression."
+            ),
+        )
+
+    def _keys(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(labelled(self.tr("Keys"), "measure"))
+        column.addWidget(WordTable(self._key_rows()))
+        return frame
+
+    def _key_rows(self) -> Rows:
+        save, first, last = (_native(keys) for keys in ("Ctrl+Enter", "Ctrl+1", "Ctrl+5"))
+        return (
+            (
+                self.tr("{first} to {last}").format(first=first, last=last),
+                self.tr("Go to Today, Sessions, Trends, History or Summary"),
+            ),
+            (self.tr("0 to 9"), self.tr("Choose a rating; 1 and then 0 makes 10")),
+            (self.tr("Backspace"), self.tr("Take a rating or a side effect back")),
+            (self.tr("Left, Right"), self.tr("One step lower or higher")),
+            (self.tr("Enter, Tab, Down"), self.tr("Go to the next row")),
+            (self.tr("Up"), self.tr("Go to the row before")),
+            (self.tr("Space"), self.tr("On a side effect: mild, moderate, severe, none")),
+            (save, self.tr("Save the day")),
+            (self.tr("Escape"), self.tr("Close the help panel")),
+        )
+
+    def _numbers(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(labelled(self.tr("What the numbers mean"), "measure"))
+        column.addWidget(WordTable(self._number_rows()))
+        return frame
+
+    def _number_rows(self) -> Rows:
+        return (
+            (
+                self.tr("A day's value"),
+                self.tr("What you chose; the mean of them when you checked in more than once"),
+            ),
+            (
+                self.tr("Median"),
+                self.tr("The middle one of the rated days. Needs 3 of them, and half of all days"),
+            ),
+            (
+                self.tr("Middle half"),
+                self.tr("A quarter of the days was lower than this range, a quarter higher"),
+            ),
+            (
+                self.tr("7-day mean"),
+                self.tr("The day and the six before it, where at least 4 of the 7 are rated"),
+            ),
+            (
+                self.tr("Later entry"),
+                self.tr("Filled in after the day it is about; a hollow point in charts"),
+            ),
+            (
+                self.tr("Before session 1"),
+                self.tr("Up to 28 days before your first session, from the first rated one"),
+            ),
+            (
+                self.tr("Not rated"),
+                self.tr("Left open as a gap. It is never counted as 0"),
+            ),
+        )
+
+    def _file(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(labelled(self.tr("Where your journal lies"), "measure"))
+        column.addWidget(self.path)
+        for words in (
+            self.tr(
+                "One file on this computer, only for your user account. The program uses no "
+                "network, has no account and sends nothing anywhere."
+            ),
+            self.tr(
+                "Something leaves the journal only when you save a PDF or a CSV. Such a file is "
+                "not protected any more: anyone who has it can read it. Notes and your name are "
+                "in it only if you tick them."
+            ),
+        ):
+            column.addWidget(paragraph(words))
+        return frame
+
+    def _versions(self) -> str:
+        return self.tr("Symptom Journal {program} · Qt {qt} · SQLite {sqlite}").format(
+            program=program.__version__, qt=qVersion(), sqlite=self.journal.sqlite_version
+        )
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

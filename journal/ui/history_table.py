@@ -1,0 +1,200 @@
+"""One line for each day of a journal."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from statistics import fmean
+from typing import TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from journal.analysis.effects import EffectDay, effect_days
+from journal.domain.check_ins import CheckIn
+from journal.domain.contents import Contents
+from journal.domain.measures import Measure
+from journal.domain.periods import Period
+from journal.domain.sessions import NumberedSession, numbered
+from journal.domain.side_effects import Severity
+from journal.report.wording import NONE_FELT, NOT_KNOWN, SEVERITIES, points
+from journal.ui.dates import medium_day
+
+_Index = QModelIndex | QPersistentModelIndex
+_EVER = Period(date.min, date.max)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class DayLine:
+    """What was said about one day.
+
+    Attributes:
+        day: Which day.
+        check_ins: Those about it.
+        sessions: Those that began on it.
+        effects: The side effects felt.
+    """
+
+    day: date
+    check_ins: Sequence[CheckIn] = ()
+    sessions: Sequence[NumberedSession] = ()
+    effects: Sequence[EffectDay] = ()
+
+    @property
+    def later(self) -> bool:
+        """Whether all that was said about it was recorded after that day."""
+        return bool(self.check_ins) and all(check_in.later for check_in in self.check_ins)
+
+    @property
+    def side_effects(self) -> str:
+        """The side effects with their worst severity; a word too where none was felt."""
+        felt = (f"{e.kind.label}, {SEVERITIES[e.severity]}" for e in self.effects)
+        return "; ".join(felt) or (NONE_FELT if self._said_none else "")
+
+    @property
+    def session_numbers(self) -> str:
+        """The numbers of its sessions in the series."""
+        return ", ".join(str(session.number) for session in self.sessions)
+
+    @property
+    def note(self) -> str:
+        """The notes of the day in one line."""
+        notes = [c.note for c in self.check_ins] + [s.session.note for s in self.sessions]
+        return " · ".join(" ".join(note.split()) for note in notes if note.strip())
+
+    def value(self, measure: Measure) -> float | None:
+        """Return the mean of what was rated, or None."""
+        values = [c.values[measure.id] for c in self.check_ins if measure.id in c.values]
+        return fmean(values) if values else None
+
+    def holds(self, words: str) -> bool:
+        """Whether notes or side effects contain some words, given in lower case."""
+        names = (f"{e.kind.name} {e.kind.label}" for e in self.effects)
+        return words in " ".join((self.note, self.side_effects, *names)).casefold()
+
+    @property
+    def _said_none(self) -> bool:
+        said = (effect for check_in in self.check_ins for effect in check_in.side_effects)
+        none_said = any(effect.severity is Severity.NONE for effect in said)
+        return none_said or any(check_in.all_clear for check_in in self.check_ins)
+
+
+def day_lines(contents: Contents) -> list[DayLine]:
+    """Return a line for each day with a check-in, a session or a side effect, newest first."""
+    sessions = numbered(contents.sessions)
+    check_ins_of = _by_day((c.day, c) for c in contents.check_ins)
+    sessions_of = _by_day((s.session.day, s) for s in sessions)
+    effects_of = _by_day((e.day, e) for e in effect_days(_EVER, contents.check_ins, sessions))
+    days = sorted({*check_ins_of, *sessions_of, *effects_of}, reverse=True)
+    return [DayLine(day, check_ins_of[day], sessions_of[day], effects_of[day]) for day in days]
+
+
+class HistoryTable(QAbstractTableModel):
+    """Days with what was said about them, newest on top.
+
+    Attributes:
+        lines: The days shown.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[DayLine] = []
+        self._all: list[DayLine] = []
+        self._words = ""
+        self._columns: list[_Column] = []
+
+    @property
+    def of_all(self) -> int:
+        """How many days there are without a search."""
+        return len(self._all)
+
+    @property
+    def rated(self) -> range:
+        """The columns of the measures."""
+        return range(1, len(self._columns) - 4)
+
+    def show_contents(self, contents: Contents) -> None:
+        """Show the days of a journal; a search stays."""
+        self.beginResetModel()
+        self._all = day_lines(contents)
+        rated = {measure_id for c in contents.check_ins for measure_id in c.values}
+        shown = [m for m in contents.measures if m.id in rated or not m.archived]
+        self._columns = self._columns_for(shown)
+        self._find()
+        self.endResetModel()
+
+    def search(self, words: str) -> None:
+        """Show only days whose notes or side effects contain some words."""
+        self.beginResetModel()
+        self._words = words.strip().casefold()
+        self._find()
+        self.endResetModel()
+
+    def place(self, day: date | None) -> int:
+        """Return the line of a day, or the first line where it is not shown."""
+        places = (place for place, line in enumerate(self.lines) if line.day == day)
+        return next(places, 0)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        """Return the number of days shown."""
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Return the title of a column."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._columns[section].title
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Return the words of a cell; for screen readers what stands for nothing, too."""
+        text = self._columns[index.column()].text(self.lines[index.row()])
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return text
+            case Qt.ItemDataRole.ToolTipRole:
+                return text if index.column() not in self.rated else None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.tr("not rated") if text == NOT_KNOWN else text
+            case _:
+                return None
+
+    def _find(self) -> None:
+        words = self._words
+        self.lines = [line for line in self._all if line.holds(words)] if words else self._all
+
+    def _columns_for(self, measures: Iterable[Measure]) -> list["_Column"]:
+        return [
+            _Column(self.tr("Day"), lambda line: medium_day(line.day)),
+            *(_Column(m.name, partial(_value, measure=m)) for m in measures),
+            _Column(self.tr("Side effects"), lambda line: line.side_effects),
+            _Column(self.tr("Session"), lambda line: line.session_numbers),
+            _Column(self.tr("Entered"), lambda line: self.tr("later") if line.later else ""),
+            _Column(self.tr("Note"), lambda line: line.note),
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A title, and what a line says under it."""
+
+    title: str
+    text: Callable[[DayLine], str]
+
+
+def _value(line: DayLine, measure: Measure) -> str:
+    value = line.value(measure)
+    return NOT_KNOWN if value is None else points(value)
+
+
+def _by_day(pairs: Iterable[tuple[date, T]]) -> Mapping[date, list[T]]:
+    groups: dict[date, list[T]] = defaultdict(list)
+    for day, item in pairs:
+        groups[day].append(item)
+    return groups

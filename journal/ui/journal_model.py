@@ -1,0 +1,161 @@
+"""The seam between Qt and storage."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from journal.domain.check_ins import CheckIn
+from journal.domain.contents import Contents
+from journal.domain.days import day_of
+from journal.domain.measures import Measure
+from journal.domain.periods import Period
+from journal.domain.records import Record
+from journal.domain.sessions import Session
+from journal.domain.settings import Settings
+from journal.domain.side_effects import SideEffectKind
+from journal.storage.finder import Draft
+from journal.storage.store import Change, JournalStore
+
+if TYPE_CHECKING:
+    from journal.analysis.summary import Summary
+
+
+class JournalModel(QObject):
+    """The one place where Qt meets storage.
+
+    Pages write through it and listen to `changed`; they never talk to each other.
+    """
+
+    changed = Signal()
+    """Something was saved or removed: read again what you show."""
+
+    help_wanted = Signal()
+    """An entry was saved after which the help panel belongs on the screen."""
+
+    def __init__(
+        self, store: JournalStore, now: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._now = now
+        self._day = self.today
+
+    @property
+    def now(self) -> datetime:
+        """This instant, with the UTC offset of where the person is."""
+        return self._now()
+
+    @property
+    def today(self) -> date:
+        """The day a person up now would call today, as the settings have it."""
+        return day_of(self._now(), self.settings().night_ends_at)
+
+    def notice_new_day(self) -> None:
+        """Tell everyone when a new day has begun since they were last told."""
+        if self._day != self.today:
+            self._day = self.today
+            self.changed.emit()
+
+    def save(self, records: Iterable[Record]) -> Change:
+        """Keep records, all or none, then tell everyone once.
+
+        Raises:
+            JournalError: nothing was saved.
+        """
+        change = self._store.save(records)
+        self.changed.emit()
+        if any(isinstance(r, CheckIn | Session) and r.asks_for_help for r in change.after):
+            self.help_wanted.emit()
+        return change
+
+    def delete(self, records: Iterable[Record]) -> Change:
+        """Take records out of sight, then tell everyone once.
+
+        Raises:
+            JournalError: nothing was deleted.
+        """
+        return self._told(self._store.delete(records))
+
+    def take_back(self, change: Change) -> Change:
+        """Undo a change, then tell everyone once.
+
+        Raises:
+            JournalError: nothing was undone.
+        """
+        return self._told(self._store.take_back(change))
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep the choices of this journal, then tell everyone once.
+
+        Raises:
+            JournalError: nothing was saved.
+        """
+        self._store.save_settings(settings)
+        self.changed.emit()
+
+    def keep_draft(self, name: str, draft: Draft) -> None:
+        """Keep what was typed and not saved yet.
+
+        Raises:
+            JournalError: it could not be written.
+        """
+        self._store.keep_draft(name, draft)
+
+    def drop_draft(self, name: str) -> None:
+        """Forget a draft, if there is one.
+
+        Raises:
+            JournalError: it could not be written.
+        """
+        self._store.drop_draft(name)
+
+    def draft(self, name: str) -> Draft | None:
+        """Return what was typed and not saved yet, or None."""
+        return self._store.draft(name)
+
+    @property
+    def path(self) -> Path:
+        """The file the journal lies in."""
+        return self._store.path
+
+    @property
+    def sqlite_version(self) -> str:
+        """The version of SQLite that keeps it."""
+        return self._store.sqlite_version
+
+    def measures(self) -> list[Measure]:
+        """Return all measures, archived ones too, in the order they were chosen."""
+        return self._store.measures()
+
+    def side_effect_kinds(self) -> list[SideEffectKind]:
+        """Return the vocabulary, the person's own items last."""
+        return self._store.side_effect_kinds()
+
+    def check_ins(self, period: Period | None = None) -> list[CheckIn]:
+        """Return the check-ins of a period, or all, by day and time of recording."""
+        return self._store.check_ins() if period is None else self._store.check_ins(period)
+
+    def sessions(self) -> list[Session]:
+        """Return all sessions, oldest first, whatever their status."""
+        return self._store.sessions()
+
+    def contents(self) -> Contents:
+        """Return everything the journal holds, for files and summaries."""
+        return self._store.contents()
+
+    def settings(self) -> Settings:
+        """Return the choices of this journal."""
+        return self._store.settings()
+
+    def summary(self, period: Period) -> "Summary":
+        """Return what charts and pages show of a period."""
+        from journal.analysis.summary import summarize  # numpy is slow to load: not at the start
+
+        return summarize(period, self.contents())
+
+    def _told(self, change: Change) -> Change:
+        self.changed.emit()
+        return change

@@ -1,0 +1,119 @@
+"""The frame that all pages share: a title, a line under it, and a body that scrolls."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal.ui.journal_model import JournalModel
+
+MARGIN = 40
+SPACING = 16
+
+
+class Page(QWidget):
+    """One page of the window.
+
+    It reads the journal when it comes into view and, while it is in view, whenever
+    something changed; a page out of sight costs nothing.
+
+    Args:
+        journal: The seam to storage.
+        title: What stands on top.
+
+    Attributes:
+        journal: The same.
+        title: Label with the title.
+        subtitle: Label for one quiet line under the title.
+        corner: Layout for what stands to the right of the title.
+        body: Layout for everything else.
+    """
+
+    def __init__(self, journal: JournalModel, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.journal = journal
+        self.title = labelled(title, "title")
+        self.subtitle = labelled("", "muted")
+        self.subtitle.setWordWrap(True)
+        self.corner = QHBoxLayout()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.body = QVBoxLayout()
+        self._stale = True
+        self._lay_out()
+        journal.changed.connect(self._on_changed)
+
+    def read_again(self) -> None:
+        """Show what the journal holds now; what a person typed and did not save stays."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where a person begins on this page."""
+        self.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the page was out of sight."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.read_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the corner under the title where both do not fit side by side."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * MARGIN - self.title.sizeHint().width() - SPACING
+        beside = room >= self.corner.sizeHint().width()
+        way = QBoxLayout.Direction
+        self._top.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.read_again()
+        else:
+            self._stale = True
+
+    def _lay_out(self) -> None:
+        self.setAccessibleName(self.title.text())
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        self._top.addLayout(words, 1)
+        self._top.addLayout(self.corner)
+        content = QWidget()
+        content.setObjectName("page")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN, 26, MARGIN, 26)
+        column.setSpacing(SPACING)
+        column.addLayout(self._top)
+        self.body.setSpacing(SPACING)
+        column.addLayout(self.body, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+
+def labelled(text: str, role: str) -> QLabel:
+    """Return a label in one of the roles of the theme: title, heading, measure, muted, small."""
+    label = QLabel(text)
+    label.setProperty("role", role)
+    return label
+
+
+def card() -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and the layout for what stands in it."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(24, 18, 24, 18)
+    layout.setSpacing(8)
+    return frame, layout

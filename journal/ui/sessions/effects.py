@@ -1,0 +1,156 @@
+"""Side effects of a session, by when they were felt."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from journal.domain.side_effects import Phase, SideEffect, SideEffectKind
+from journal.report.wording import PHASES
+from journal.ui.effect_dialog import EffectDialog
+from journal.ui.page import labelled
+from journal.ui.sessions.answers import SessionAnswers
+from journal.ui.sessions.section import Section, column_of
+from journal.ui.widgets.effect_chips import EffectChips
+from journal.ui.widgets.fold import Fold
+
+OFFERED: dict[Phase | None, tuple[str, ...]] = {
+    Phase.DURING: ("dissociation", "nausea", "dizziness", "perception_changes", "anxiety_panic"),
+    Phase.SAME_DAY: ("nausea", "dizziness", "headache", "drowsiness", "speech_coordination"),
+    Phase.NEXT_DAY: ("headache", "drowsiness", "sleep_trouble", "confusion_memory"),
+    Phase.LATER: ("sleep_trouble", "urinary", "craving_tolerance", "confusion_memory"),
+    None: (),
+}
+"""Side effects with a chip of their own: those usual at that time."""
+
+AT_ONCE = (Phase.DURING, Phase.SAME_DAY)
+"""What is asked in view; the rest waits in the fold."""
+
+
+class PhaseChips(QWidget):
+    """Side effects of one phase.
+
+    Args:
+        phase: When they were felt; None for those of which that was not said.
+        words: The same in words.
+        kinds: The vocabulary.
+
+    Attributes:
+        chips: One for each usual side effect, and for each that was said.
+        more_button: Opens the whole vocabulary.
+    """
+
+    edited = Signal()
+    """Something was said or taken back."""
+
+    def __init__(
+        self,
+        phase: Phase | None,
+        words: str,
+        kinds: Sequence[SideEffectKind],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._phase = phase
+        self.kinds = kinds
+        self.chips = EffectChips([kind for kind in kinds if kind.id in OFFERED[phase]])
+        self.more_button = QPushButton(self.tr("More…"))
+        self.more_button.setProperty("role", "chip")
+        self.more_button.setAccessibleName(
+            self.tr("More side effects, {phase}").format(phase=words)
+        )
+        self.chips.append(self.more_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(labelled(words[:1].upper() + words[1:], "muted"))
+        column.addWidget(self.chips)
+        self.chips.edited.connect(self.edited)
+        self.more_button.clicked.connect(self._ask_more)
+
+    def side_effects(self) -> tuple[SideEffect, ...]:
+        """Return what was said of this phase."""
+        return tuple(replace(effect, phase=self._phase) for effect in self.chips.side_effects())
+
+    def show_side_effects(self, effects: Sequence[SideEffect]) -> None:
+        """Show what was said of this phase; chips nobody needs any more are hidden."""
+        self.chips.show_side_effects([e for e in effects if e.phase is self._phase])
+        self.chips.append(self.more_button)  # stays behind the last chip
+        for kind_id, chip in self.chips.chips.items():
+            chip.setVisible(chip.effect is not None or kind_id in OFFERED[self._phase])
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab passes, in order."""
+        return [*self.chips.chips.values(), self.more_button]
+
+    def _ask_more(self) -> None:
+        said = EffectDialog.ask(self.kinds, self.side_effects(), self)
+        if said is not None:
+            self.show_side_effects([replace(effect, phase=self._phase) for effect in said])
+            self.edited.emit()
+
+
+class EffectsSection(Section):
+    """Side effects by phase; those of the days after wait in a fold.
+
+    Args:
+        kinds: The vocabulary.
+
+    Attributes:
+        phases: The chips of each phase; None for those of which no phase was said.
+    """
+
+    def __init__(self, kinds: Sequence[SideEffectKind], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.phases = {phase: PhaseChips(phase, self._words(phase), kinds) for phase in OFFERED}
+        self.fold = Fold(self.tr("Next day and later"))
+        self.fields = {"side_effects": self.phases[Phase.DURING].chips}
+        column = column_of(self)
+        column.addWidget(labelled(self.tr("Side effects"), "measure"))
+        for phase, chips in self.phases.items():
+            (column if phase in AT_ONCE else self.fold.body).addWidget(chips)
+            chips.edited.connect(self._on_edited)
+        column.addWidget(self.fold)
+
+    def offer(self, kinds: Sequence[SideEffectKind]) -> None:
+        """Offer another vocabulary behind "More"."""
+        for chips in self.phases.values():
+            chips.kinds = kinds
+
+    def show_answers(self, answers: SessionAnswers) -> None:
+        """Show what was answered; open when there is something to see."""
+        effects = sorted(answers.side_effects, key=lambda effect: effect.kind.name)
+        for chips in self.phases.values():
+            chips.show_side_effects(effects)
+        phases = {effect.phase for effect in effects}
+        self.phases[None].setVisible(None in phases)
+        self.fold.open(bool(phases.difference(AT_ONCE)))
+        self._order_tabs()
+
+    def answered(self, answers: SessionAnswers) -> SessionAnswers:
+        """Return answers with those of this part put in."""
+        said = (effect for chips in self.phases.values() for effect in chips.side_effects())
+        return replace(answers, side_effects=frozenset(said))
+
+    def reveal(self) -> None:
+        """Make every field visible."""
+        self.fold.open()
+
+    def _words(self, phase: Phase | None) -> str:
+        return self.tr("time not said") if phase is None else PHASES[phase]
+
+    def _on_edited(self) -> None:
+        self._order_tabs()
+        self.edited.emit()
+
+    def _order_tabs(self) -> None:
+        """Put chips that came later between their neighbours."""
+        stops: list[QWidget] = []
+        for phase, chips in self.phases.items():
+            if phase is Phase.NEXT_DAY:
+                stops.append(self.fold.button)
+            stops += chips.tab_stops()
+        for one, after in pairwise(stops):
+            QWidget.setTabOrder(one, after)

@@ -1,0 +1,41 @@
+"""The line below the form that stays in view: what became of a save, and the buttons."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from journal.ui.page import MARGIN
+from journal.ui.sessions.drafts import SessionDraft
+from journal.ui.widgets.message_line import MessageLine
+
+
+class Footer(QWidget):
+    """Saves, deletes, takes back, and says what became of it.
+
+    Attributes:
+        message: The words.
+        revert_button: Takes back what was typed since the last save.
+        delete_button: Takes the session out of the list.
+        save_button: Saves the session.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.message = MessageLine()
+        self.revert_button = QPushButton(self.tr("Take back what I typed"))
+        self.revert_button.setProperty("role", "link")
+        self.delete_button = QPushButton(self.tr("Delete"))
+        self.save_button = QPushButton(self.tr("Save"))
+        self.save_button.setProperty("role", "primary")
+        self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 6, MARGIN, 16)
+        row.setSpacing(10)
+        row.addWidget(self.message, 1)
+        for button in (self.revert_button, self.delete_button, self.save_button):
+            row.addWidget(button)
+
+    def show_for(self, draft: SessionDraft | None) -> None:
+        """Offer what can be done about a session."""
+        self.save_button.setVisible(draft is not None)
+        self.delete_button.setVisible(draft is not None)
+        self.revert_button.setVisible(draft is not None and draft.edited and not draft.is_new)

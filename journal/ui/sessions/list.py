@@ -1,0 +1,75 @@
+"""The view of the list of sessions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from journal.ui.sessions.drafts import SessionRow
+from journal.ui.sessions.table import Column, SessionTable
+
+PADDING = 18
+FEW_ROWS = 3
+
+
+class SessionList(QTableView):
+    """Shows the sessions, the newest on top; moving to a line chooses its session.
+
+    Attributes:
+        table: What is shown.
+    """
+
+    chosen = Signal(str)
+    """A person went to a session; carries its key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = SessionTable()
+        self.setModel(self.table)
+        self.setAccessibleName(self.tr("Sessions, the newest on top"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self._size_cells()
+        self.selectionModel().currentRowChanged.connect(self._on_row)
+
+    def show_rows(self, rows: Sequence[SessionRow], key: str | None) -> None:
+        """Show these sessions with one of them marked."""
+        self.table.show_rows(rows)
+        place = self.table.place(key)
+        if place is None:
+            self.selectionModel().clear()
+        elif place != self.currentIndex().row() or not self.selectionModel().hasSelection():
+            self.go_to(place)
+
+    def go_to(self, place: int) -> None:
+        """Mark a line, and with it choose its session."""
+        marked = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(  # selectRow fails from right to left
+            self.table.index(place, 0), marked | QItemSelectionModel.SelectionFlag.Rows
+        )
+
+    def show_few(self, few: bool) -> None:
+        """Take the height of a few lines only, or all there is."""
+        height = self.horizontalHeader().sizeHint().height() + FEW_ROWS * self._row_height()
+        self.setMinimumHeight(height)
+        self.setMaximumHeight(height if few else 16_777_215)  # what Qt takes for no limit
+
+    def _on_row(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self.table.rows[current.row()].key)
+
+    def _row_height(self) -> int:
+        return 2 * self.fontMetrics().lineSpacing() + PADDING
+
+    def _size_cells(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self._row_height())
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.FELT, QHeaderView.ResizeMode.Stretch)

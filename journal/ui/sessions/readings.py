@@ -1,0 +1,71 @@
+"""Blood pressure and pulse of a session."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from journal.domain.sessions import Moment
+from journal.ui.page import labelled
+from journal.ui.sessions.answers import ReadingAnswers, SessionAnswers
+from journal.ui.sessions.section import Section, column_of
+from journal.ui.widgets.fields import line
+from journal.ui.widgets.fold import Fold
+
+
+class ReadingsSection(Section):
+    """Blood pressure and pulse: before, about 40 minutes in, at the end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._moments = {
+            Moment.BEFORE: self.tr("Before"),
+            Moment.DURING: self.tr("About 40 min in"),
+            Moment.END: self.tr("At the end"),
+        }
+        self._columns = (
+            self.tr("Upper"),
+            self.tr("Lower"),
+            self.tr("Pulse"),
+            self.tr("Time"),
+        )
+        self.rows = {
+            moment: [line(f"{words}, {title}") for title in self._columns]
+            for moment, words in self._moments.items()
+        }
+        self.fields = {moment.value: row[0] for moment, row in self.rows.items()}
+        self.fold = Fold(self.tr("Blood pressure and pulse"))
+        self._lay_out()
+
+    def show_answers(self, answers: SessionAnswers) -> None:
+        """Show what was answered; open when there is something to see."""
+        for row, reading in zip(self.rows.values(), answers.readings, strict=True):
+            for edit, text in zip(row, reading, strict=True):
+                edit.setText(text)
+        self.fold.open(any(any(reading) for reading in answers.readings))
+
+    def answered(self, answers: SessionAnswers) -> SessionAnswers:
+        """Return answers with those of this part put in."""
+        rows = self.rows.values()
+        return replace(
+            answers, readings=tuple(ReadingAnswers(*(edit.text() for edit in row)) for row in rows)
+        )
+
+    def reveal(self) -> None:
+        """Make every field visible."""
+        self.fold.open()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for place, title in enumerate(self._columns, start=1):
+            grid.addWidget(labelled(title, "small"), 0, place)
+            grid.setColumnStretch(place, 1)
+        for number, (moment, row) in enumerate(self.rows.items(), start=1):
+            grid.addWidget(QLabel(self._moments[moment]), number, 0)
+            for place, edit in enumerate(row, start=1):
+                grid.addWidget(edit, number, place)
+                edit.textChanged.connect(self.edited)
+        for row in self.rows.values():
+            row[-1].setPlaceholderText(self.tr("hh:mm"))
+        self.fold.body.addLayout(grid)
+        column_of(self).addWidget(self.fold)

@@ -1,0 +1,129 @@
+"""When a session began, was felt most, and was over."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from journal.domain.sessions import Status
+from journal.report.wording import duration
+from journal.ui.page import labelled
+from journal.ui.sessions.answers import SessionAnswers
+from journal.ui.sessions.reader import SessionReader
+from journal.ui.sessions.section import Section, column_of
+from journal.ui.widgets.fields import ChoiceBox, DayEdit, line, under_label
+
+STAMPS = ("started_at", "strongest_at", "normal_again_at")
+STAMP_HEIGHT = 52
+RECENT = timedelta(hours=24)
+"""How long after its start a session can still be told by pressing a button."""
+
+
+class TimesSection(Section):
+    """The day, whether it took place, and three large buttons that stamp the time.
+
+    Args:
+        now: The clock.
+
+    Attributes:
+        stamps: The buttons, by the name of the answer they give.
+    """
+
+    stamped = Signal()
+    """A time was stamped."""
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self.day = DayEdit()
+        self.status = ChoiceBox(
+            [
+                (self.tr("Done"), Status.DONE),
+                (self.tr("Planned"), Status.PLANNED),
+                (self.tr("Cancelled"), Status.CANCELLED),
+            ]
+        )
+        words = (self.tr("Started"), self.tr("Strongest"), self.tr("Normal again"))
+        self.stamps = {
+            name: self._stamp(name, text) for name, text in zip(STAMPS, words, strict=True)
+        }
+        self.times = {
+            name: line(self.tr("{moment}, time").format(moment=text), self.tr("hh:mm"))
+            for name, text in zip(STAMPS, words, strict=True)
+        }
+        self.facts = labelled("", "muted")
+        self.fields = {"day": self.day, "status": self.status, **self.times}
+        self._lay_out()
+        self._connect()
+
+    def show_answers(self, answers: SessionAnswers) -> None:
+        """Show what was answered."""
+        self.day.show_day(answers.day)
+        self.status.show_value(answers.status)
+        for name, edit in self.times.items():
+            edit.setText(getattr(answers, name))
+
+    def answered(self, answers: SessionAnswers) -> SessionAnswers:
+        """Return answers with those of this part put in."""
+        started, strongest, normal_again = (edit.text() for edit in self.times.values())
+        return replace(
+            answers,
+            day=self.day.day,
+            status=self.status.value,
+            started_at=started,
+            strongest_at=strongest,
+            normal_again_at=normal_again,
+        )
+
+    def show_facts(self, reader: SessionReader) -> None:
+        """Say how long it took; offer the buttons only while they can still be right."""
+        took = reader.time_to_normal()
+        words = self.tr("Normal again {time} after the start.").format(time=duration(took))
+        self.facts.setText("" if took is None else words)
+        self.facts.setVisible(took is not None)
+        since = reader.time_since_start(self._now())
+        recent = since is not None and timedelta(0) <= since < RECENT
+        planned = self.status.value is Status.PLANNED
+        for name, button in self.stamps.items():
+            button.setEnabled(recent or (planned and name == "started_at"))
+
+    def _stamp_now(self, name: str) -> None:
+        now = self._now()
+        if name == "started_at":
+            self.day.show_day(now.date())
+            self.status.show_value(Status.DONE)
+        self.times[name].setText(f"{now:%H:%M}")
+        self.stamped.emit()
+
+    def _stamp(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("role", "stamp")
+        button.setMinimumHeight(STAMP_HEIGHT)
+        button.setToolTip(self.tr("Put in the present time and save"))
+        button.clicked.connect(lambda: self._stamp_now(name))
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addLayout(under_label(self.tr("Day"), self.day), 1)
+        top.addLayout(under_label(self.tr("It was"), self.status), 1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        for place, name in enumerate(STAMPS):
+            grid.addWidget(self.stamps[name], 0, place)
+            grid.addWidget(self.times[name], 1, place)
+            grid.setColumnStretch(place, 1)
+        column = column_of(self)
+        column.addLayout(top)
+        column.addLayout(grid)
+        column.addWidget(self.facts)
+
+    def _connect(self) -> None:
+        self.day.dateChanged.connect(self.edited)
+        self.status.currentIndexChanged.connect(self.edited)
+        for edit in self.times.values():
+            edit.textChanged.connect(self.edited)

@@ -1,0 +1,88 @@
+"""Settings: what is asked every day."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from journal.domain import library
+from journal.domain.measures import Measure
+from journal.errors import JournalError
+from journal.ui.journal_model import JournalModel
+from journal.ui.settings.section import SettingsSection
+from journal.ui.widgets.paragraphs import paragraph
+
+
+class MeasuresSection(SettingsSection):
+    """A tick for each measure there is; without it a measure is kept, but not asked.
+
+    Args:
+        journal: The seam to storage.
+
+    Attributes:
+        ticks: By measure id.
+    """
+
+    def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
+        super().__init__(
+            journal,
+            self.tr("What is asked every day"),
+            self.tr("Fewer is easier to keep up. Taking a tick out deletes nothing."),
+            parent,
+        )
+        self.ticks: dict[str, QCheckBox] = {}
+        self._measures: dict[str, Measure] = {}
+        self._rows: dict[str, tuple[QWidget, ...]] = {}
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(4)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setColumnStretch(1, 1)
+        self.hold(self._grid)
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Show which measures are asked; a new one gets its tick at the end."""
+        self._measures = {measure.id: measure for measure in self._known()}
+        for gone in self._rows.keys() - self._measures.keys():
+            self._take_out(gone)
+        for measure in self._measures.values():
+            if measure.id not in self.ticks:
+                self._add(measure)
+            self.ticks[measure.id].setChecked(measure.rev > 0 and not measure.archived)
+
+    def _known(self) -> Iterable[Measure]:
+        """Return what comes with the program as the journal has it, then the person's own."""
+        packed = {m.id: m for m in (*library.core_measures(), *library.further_measures())}
+        return (packed | {m.id: m for m in self.journal.measures()}).values()
+
+    def _add(self, measure: Measure) -> None:
+        tick = QCheckBox(measure.name)
+        tick.setAccessibleDescription(measure.question)
+        tick.clicked.connect(lambda on: self._ask(measure.id, asked=on))
+        question = paragraph(measure.question, "muted")
+        row = self._grid.rowCount()
+        self._grid.addWidget(tick, row, 0)
+        self._grid.addWidget(question, row, 1)
+        if self.ticks:
+            self.setTabOrder(list(self.ticks.values())[-1], tick)
+        self.ticks[measure.id] = tick
+        self._rows[measure.id] = (tick, question)
+
+    def _take_out(self, measure_id: str) -> None:
+        """Forget a measure that is not there any more, because adding it was undone."""
+        del self.ticks[measure_id]
+        for widget in self._rows.pop(measure_id):
+            self._grid.removeWidget(widget)
+            widget.deleteLater()
+
+    def _ask(self, measure_id: str, *, asked: bool) -> None:
+        """Ask a measure from now on, or no more; say so, with a way back."""
+        try:
+            self.journal.save([replace(self._measures[measure_id], archived=not asked)])
+        except JournalError as error:
+            self.read_again()
+            self.say_problem(error)
+            return
+        name = self._measures[measure_id].name
+        words = self.tr("{name} is asked.") if asked else self.tr("{name} is not asked any more.")
+        self.say(words.format(name=name), lambda: self._ask(measure_id, asked=not asked))

@@ -1,0 +1,134 @@
+"""Settings: something to rate that the program has no word for."""
+
+import re
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal.domain.measures import Measure
+from journal.errors import JournalError
+from journal.storage.store import Change
+from journal.ui.journal_model import JournalModel
+from journal.ui.settings.section import SettingsSection
+from journal.ui.widgets.fields import ChoiceBox, under_label
+
+LARGEST = 10
+"""Highest value; from 0 to it there is one row of buttons."""
+
+LONGEST_NAME = 30
+"""Letters that still fit above a chart."""
+
+
+class OwnMeasureSection(SettingsSection):
+    """A form for one new measure. It cannot be changed later, only taken out.
+
+    Args:
+        journal: The seam to storage.
+    """
+
+    def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
+        super().__init__(
+            journal,
+            self.tr("A measure of your own"),
+            self.tr("Its scale stays as it is now, so that every rating means the same."),
+            parent,
+        )
+        self.name, self.question = QLineEdit(), QLineEdit()
+        self.low_label, self.high_label = QLineEdit(), QLineEdit()
+        numbers = [(str(number), number) for number in range(LARGEST + 1)]
+        self.minimum, self.maximum = ChoiceBox(numbers), ChoiceBox(numbers)
+        self.more_is_better = QRadioButton(self.tr("Higher is better"))
+        self.less_is_better = QRadioButton(self.tr("Lower is better"))
+        self.add_button = QPushButton(self.tr("Add this measure"))
+        self.add_button.clicked.connect(self.add)
+        self._lay_out()
+        self._clear()
+
+    def add(self) -> None:
+        """Ask the new measure from now on, or say what stands in the way."""
+        try:
+            measure = self._measure()
+            change = self.journal.save([measure])
+        except JournalError as error:
+            self.say_problem(error)
+            return
+        words = self.tr("{name} is asked from now on.").format(name=measure.name)
+        self.say(words, lambda: self._undo(change))
+        self._clear()
+
+    def _undo(self, change: Change) -> None:
+        try:
+            self.journal.take_back(change)
+        except JournalError as error:
+            self.say_problem(error)
+        else:
+            self.say(self.tr("Undone."))
+
+    def _measure(self) -> Measure:
+        name = self.name.text().strip()
+        return Measure(
+            id=own_id(name),
+            name=name,
+            question=self.question.text().strip(),
+            low_label=self.low_label.text().strip(),
+            high_label=self.high_label.text().strip(),
+            minimum=self.minimum.value,
+            maximum=self.maximum.value,
+            higher_is_better=self.more_is_better.isChecked(),
+        )
+
+    def _clear(self) -> None:
+        for field in (self.name, self.question, self.low_label, self.high_label):
+            field.clear()
+        self.minimum.show_value(0)
+        self.maximum.show_value(LARGEST)
+        self.more_is_better.setChecked(True)
+
+    def _lay_out(self) -> None:
+        fields = QVBoxLayout()
+        fields.setSpacing(10)
+        fields.addLayout(under_label(self.tr("Name"), self.name))
+        fields.addLayout(under_label(self.tr("Question about the day"), self.question))
+        self.name.setMaxLength(LONGEST_NAME)
+        fields.addLayout(self._end(self.tr("From"), self.minimum, self.low_label))
+        fields.addLayout(self._end(self.tr("To"), self.maximum, self.high_label))
+        fields.addLayout(self._direction())
+        fields.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.low_label.setAccessibleName(self.tr("What the lowest value means"))
+        self.high_label.setAccessibleName(self.tr("What the highest value means"))
+        self.hold(fields)
+
+    def _end(self, words: str, value: QWidget, label: QLineEdit) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(under_label(words, value))
+        row.addLayout(under_label(self.tr("which means"), label), 1)
+        return row
+
+    def _direction(self) -> QHBoxLayout:
+        group = QButtonGroup(self)
+        row = QHBoxLayout()
+        for button in (self.more_is_better, self.less_is_better):
+            group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+
+def own_id(name: str) -> str:
+    """Return a new id for a person's own measure, with its name in it where letters allow.
+
+    The end is drawn at random: two journals that are merged may each hold a measure of
+    the same name with another scale.
+    """
+    words = re.findall(r"[a-z0-9]+", name.lower())
+    return "_".join(["own", *words])[:32] + "_" + uuid4().hex[:4]

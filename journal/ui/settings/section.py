@@ -1,0 +1,83 @@
+"""What the cards of the settings page have in common."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+
+from journal.errors import JournalError
+from journal.ui.journal_model import JournalModel
+from journal.ui.page import labelled
+from journal.ui.widgets.message_line import MessageLine
+from journal.ui.widgets.paragraphs import paragraph
+
+
+class SettingsSection(QFrame):
+    """A card that asks about one thing and says below it what became of the answer.
+
+    Args:
+        journal: The seam to storage.
+        title: What it is about.
+        hint: One or two sentences under the title.
+
+    Attributes:
+        journal: The same.
+        message: The line below the fields; hidden until there is something to say.
+    """
+
+    def __init__(
+        self, journal: JournalModel, title: str, hint: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(title)
+        self.journal = journal
+        self.message = MessageLine()
+        self.message.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 18, 24, 18)
+        self._column.setSpacing(10)
+        self._column.addWidget(labelled(title, "measure"))
+        self._column.addWidget(paragraph(hint, "muted"))
+
+    def hold(self, fields: QLayout) -> None:
+        """Put the fields between the hint and the message, in this order for Tab too."""
+        self._column.addLayout(fields)
+        self._column.addWidget(self.message)
+
+    def read_again(self) -> None:
+        """Show what the journal holds now; what a person typed and did not save stays."""
+
+    def keep(self, **changes: Any) -> bool:
+        """Save some choices and offer to take that back, or say what stands in the way.
+
+        Args:
+            changes: Fields of `Settings` with their new values.
+
+        Returns:
+            Whether they were saved.
+        """
+        try:
+            before = self.journal.settings()
+            self.journal.save_settings(replace(before, **changes))
+        except JournalError as error:
+            self.say_problem(error)
+            return False
+        old = {name: getattr(before, name) for name in changes}
+        self.say(self.tr("Saved."), lambda: self._take_back(old))
+        return True
+
+    def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
+        """Say what became of a save, with a way to undo it if there is one."""
+        self.message.show()
+        self.message.say(words, undo)
+
+    def say_problem(self, error: JournalError) -> None:
+        """Say what stands in the way and what to do."""
+        self.message.show()
+        self.message.say_problem(error)
+
+    def _take_back(self, old: dict[str, Any]) -> None:
+        if self.keep(**old):
+            self.say(self.tr("Undone."))

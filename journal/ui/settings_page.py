@@ -1,0 +1,51 @@
+"""Settings: one card for each thing that a person can choose."""
+
+from PySide6.QtWidgets import QWidget
+
+from journal.ui.journal_model import JournalModel
+from journal.ui.page import Page
+from journal.ui.settings.day import DaySection
+from journal.ui.settings.help_lines import HelpLinesSection
+from journal.ui.settings.measures import MeasuresSection
+from journal.ui.settings.name import NameSection
+from journal.ui.settings.own_measure import OwnMeasureSection
+from journal.ui.settings.section import SettingsSection
+from journal.ui.settings.visits import VisitsSection
+
+
+class SettingsPage(Page):
+    """The cards, from what is used most to what is used least.
+
+    Attributes:
+        sections: The cards, in order.
+    """
+
+    def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
+        super().__init__(journal, self.tr("Settings"), parent)
+        self.subtitle.setText(self.tr("All of this is kept in the journal itself."))
+        self.measures = MeasuresSection(journal)
+        self.own_measure = OwnMeasureSection(journal)
+        self.days = DaySection(journal)
+        self.visits = VisitsSection(journal)
+        self.name = NameSection(journal)
+        self.help_lines = HelpLinesSection(journal)
+        self.sections: tuple[SettingsSection, ...] = (
+            self.measures,
+            self.own_measure,
+            self.days,
+            self.visits,
+            self.name,
+            self.help_lines,
+        )
+        for section in self.sections:
+            self.body.addWidget(section)
+        self.body.addStretch(1)
+
+    def read_again(self) -> None:
+        """Show the choices of the journal in every card."""
+        for section in self.sections:
+            section.read_again()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first tick."""
+        next(iter(self.measures.ticks.values())).setFocus()

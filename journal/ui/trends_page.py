@@ -1,0 +1,157 @@
+"""Trends: how the ratings went over time, and where the sessions were."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from journal.analysis.summary import Summary, summarize
+from journal.domain.contents import Contents
+from journal.domain.periods import Period
+from journal.domain.sessions import Session, Status
+from journal.domain.spans import Span
+from journal.report import wording
+from journal.ui.charts.trend_chart import TrendChart
+from journal.ui.journal_model import JournalModel
+from journal.ui.page import Page, card, labelled
+from journal.ui.widgets.period_selector import PeriodSelector, span_name
+
+SPANS = (Span.WEEKS_4, Span.WEEKS_12, Span.YEAR, Span.ALL)
+
+SHARE_AHEAD, MOST_DAYS_AHEAD = 0.25, 28
+"""How far ahead planned sessions are shown, at most: a share of the period, and days."""
+
+
+class TrendsPage(Page):
+    """One panel for each measure, over a period that is chosen at the top.
+
+    Where there is nothing to draw it says so and leads to where there is.
+
+    Attributes:
+        selector: The period.
+        chart: The panels.
+        drawn: The card that the chart is in.
+        hint: What is not to be seen yet, and what brings it.
+        empty: Stands where the chart would be while there is nothing to draw.
+        empty_title: What is missing.
+        empty_words: Why.
+        way_out: What can be done about it.
+    """
+
+    day_chosen = Signal(date)
+    """A day is to be opened; carries it."""
+
+    def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
+        super().__init__(journal, self.tr("Trends"), parent)
+        self.selector = PeriodSelector(SPANS, Span.WEEKS_12)
+        self.chart = TrendChart()
+        self.hint = labelled("", "muted")
+        self.empty_title, self.empty_words = labelled("", "heading"), labelled("", "muted")
+        self.way_out = QPushButton()
+        self._contents: Contents | None = None
+        self._only_this_period_is_empty = False
+        self._arrange()
+        self.selector.chosen.connect(self._draw_other_period)
+        self.chart.day_clicked.connect(self.day_chosen)
+        self.way_out.clicked.connect(self._go_out)
+
+    def read_again(self) -> None:
+        """Draw what the journal holds now."""
+        self._contents = self.journal.contents()
+        self._draw(self._contents)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the period."""
+        self.selector.buttons[self.selector.span].setFocus()
+
+    def _draw_other_period(self) -> None:
+        """Draw another period of what was read; a page never shown has read nothing yet."""
+        if self._contents is not None:
+            self._draw(self._contents)
+
+    def _draw(self, contents: Contents) -> None:
+        today = self.journal.today
+        period = self.selector.span.period(today, contents.span(), contents.settings.visits)
+        if period is None:
+            return
+        summary = summarize(period, contents)
+        something = summary.completeness.rated > 0
+        self.subtitle.setText(self._in_one_line(summary))
+        self.drawn.setVisible(something)
+        self.empty.setVisible(not something)
+        if not something:
+            self._explain_emptiness(contents)
+            return
+        self.hint.setText(self._hint(summary, contents))
+        self.hint.setVisible(bool(self.hint.text()))
+        self.chart.show_summary(summary, planned_ahead(contents, period))
+
+    def _in_one_line(self, summary: Summary) -> str:
+        completeness, sessions = summary.completeness, len(summary.sessions)
+        forms = (self.tr("{number} session"), self.tr("{number} sessions"))
+        parts = [
+            span_name(self.selector.span),
+            wording.days_rated(completeness.rated, completeness.days),
+            wording.counted(forms, sessions, number=sessions)
+            if sessions
+            else self.tr("no session"),
+        ]
+        return " · ".join(parts)
+
+    def _hint(self, summary: Summary, contents: Contents) -> str:
+        if summary.completeness.rated == 1:
+            return self.tr("One day so far. A line follows once 4 days of a week are rated.")
+        if not any(session.took_place for session in contents.sessions):
+            return self.tr("Sessions show up here as numbered lines once you log one.")
+        return ""
+
+    def _explain_emptiness(self, contents: Contents) -> None:
+        rated = [check_in.day for check_in in contents.check_ins if check_in.values]
+        self._only_this_period_is_empty = bool(rated)
+        if rated:
+            self.empty_title.setText(self.tr("Nothing rated in this period"))
+            words = self.tr("The last rated day is {day}.")
+            self.empty_words.setText(words.format(day=wording.medium_day(max(rated))))
+            self.way_out.setText(self.tr("Show everything"))
+        else:
+            self.empty_title.setText(self.tr("Nothing rated yet"))
+            self.empty_words.setText(
+                self.tr("Each day you rate becomes a dot here. One is enough to start.")
+            )
+            self.way_out.setText(self.tr("Rate today"))
+
+    def _go_out(self) -> None:
+        if self._only_this_period_is_empty:
+            self.selector.choose(Span.ALL)
+        else:
+            self.day_chosen.emit(self.journal.today)
+
+    def _arrange(self) -> None:
+        self.corner.addWidget(self.selector)
+        self.drawn, inside = card()
+        self.hint.setWordWrap(True)
+        inside.addWidget(self.hint)
+        inside.addWidget(self.chart, 1)
+        self.empty, middle = card()
+        middle.addStretch(1)
+        for label in (self.empty_title, self.empty_words):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            middle.addWidget(label)
+        middle.addSpacing(8)
+        middle.addWidget(self.way_out, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(2)
+        self.body.addWidget(self.drawn, 1)
+        self.body.addWidget(self.empty, 1)
+        self.empty.hide()
+
+
+def planned_ahead(contents: Contents, period: Period) -> tuple[Session, ...]:
+    """Return the sessions planned for the days right after a period."""
+    days = min(round(SHARE_AHEAD * period.days), MOST_DAYS_AHEAD)
+    until = period.last + timedelta(days=days)
+    return tuple(
+        session
+        for session in contents.sessions
+        if session.status is Status.PLANNED and period.last < session.day <= until
+    )

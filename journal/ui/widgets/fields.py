@@ -1,0 +1,113 @@
+"""Fields of forms that a turn of the mouse wheel cannot change by accident."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+T = TypeVar("T")
+
+
+class ChoiceBox(QComboBox, Generic[T]):
+    """One of a few values, each with its words.
+
+    Args:
+        choices: Words and value of each, the first one to begin with.
+    """
+
+    def __init__(self, choices: Sequence[tuple[str, T]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values = [value for _, value in choices]
+        self.addItems([words for words, _ in choices])
+        _narrow(self)
+
+    @property
+    def value(self) -> T:
+        """The value chosen."""
+        return self._values[self.currentIndex()]
+
+    def show_value(self, value: T) -> None:
+        """Show a value."""
+        self.setCurrentIndex(self._values.index(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class SuggestionBox(QComboBox):
+    """A line of text with suggestions.
+
+    Args:
+        suggestions: What is often typed here.
+    """
+
+    def __init__(self, suggestions: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.addItems(suggestions)
+        _narrow(self)
+        self.setCompleter(None)  # type: ignore[arg-type] # none: what it adds is no answer
+        self.setEditText("")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class DayEdit(QDateEdit):
+    """A day of the calendar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(self.tr("d MMM yyyy", "date format"))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendarWidget().setWeekdayTextFormat(weekend, QTextCharFormat())  # else red
+
+    @property
+    def day(self) -> date:
+        """The day chosen."""
+        chosen = self.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def show_day(self, day: date) -> None:
+        """Show a day."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+def line(name: str, hint: str = "") -> QLineEdit:
+    """Return a line to type in, with a name for screen readers and a hint while it is empty."""
+    edit = QLineEdit()
+    edit.setAccessibleName(name)
+    edit.setPlaceholderText(hint)
+    return edit
+
+
+def under_label(words: str, field: QWidget) -> QVBoxLayout:
+    """Return a field under its label."""
+    label = QLabel(words)
+    label.setProperty("role", "muted")
+    label.setBuddy(field)
+    for named in (field, *field.findChildren(QLineEdit)):
+        named.setAccessibleName(words)
+    column = QVBoxLayout()
+    column.setSpacing(3)
+    column.addWidget(label)
+    column.addWidget(field)
+    column.addStretch(1)
+    return column
+
+
+def _narrow(box: QComboBox) -> None:
+    """Let a box be narrower than its longest choice."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)

@@ -1,0 +1,122 @@
+"""What was typed and not saved yet, and what a person chose."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from journal.domain.help_lines import HelpLine
+from journal.domain.settings import Settings
+from journal.storage.store import JournalStore
+from tests.domain.strategies import ODD_TEXTS
+from tests.storage.samples import check_in, now, rows
+
+CANARY = "a-thing-nobody-may-read"
+
+CHOSEN = Settings(
+    night_ends_at=0,
+    threshold=4,
+    visits=(date(2026, 1, 5), date(2026, 2, 20)),
+    help_lines=(HelpLine("Friend", "0123 456"), HelpLine("Lifeline", "988", "here")),
+    name="A. B.",
+)
+
+
+def test_a_draft_outlives_the_window(store: JournalStore, path: Path) -> None:
+    store.keep_draft("check-in", {"note": "half a", "ratings": {"mood": 5, "anxiety": None}})
+    store.close()
+
+    with JournalStore.open(path, now) as again:
+        draft = again.draft("check-in")
+
+    assert draft == {"note": "half a", "ratings": {"mood": 5, "anxiety": None}}
+
+
+def test_a_later_draft_takes_the_place_of_the_earlier(store: JournalStore) -> None:
+    for typed in ("h", "he", "hel"):
+        store.keep_draft("check-in", {"note": typed})
+
+    assert store.draft("check-in") == {"note": "hel"}
+    assert rows(store.path, "SELECT count(*) FROM drafts") == [(1,)]
+
+
+def test_drafts_of_two_forms_stand_side_by_side(store: JournalStore) -> None:
+    store.keep_draft("check-in", {"note": "one"})
+    store.keep_draft("session", {"note": "two"})
+
+    store.drop_draft("check-in")
+
+    assert store.draft("check-in") is None
+    assert store.draft("session") == {"note": "two"}
+
+
+@pytest.mark.parametrize("name", ["check-in", "never kept"])
+def test_a_draft_can_be_dropped_twice(store: JournalStore, name: str) -> None:
+    store.keep_draft("check-in", {})
+
+    store.drop_draft(name)
+    store.drop_draft(name)
+
+    assert store.draft(name) is None
+
+
+@pytest.mark.parametrize("size", [1, 50, 5000])
+def test_nothing_of_a_dropped_draft_stays_in_the_file(store: JournalStore, size: int) -> None:
+    """F64: also where it filled pages of its own."""
+    store.keep_draft("check-in", {"note": CANARY * size})
+    kept = store.path.read_bytes()
+
+    store.drop_draft("check-in")
+
+    assert CANARY.encode() in kept
+    assert CANARY.encode() not in store.path.read_bytes()
+    assert [file.name for file in store.path.parent.iterdir()] == ["journal.sqlite"]
+
+
+def test_nothing_of_a_replaced_draft_stays_in_the_file(store: JournalStore) -> None:
+    """F64."""
+    for number in range(40):
+        store.keep_draft("check-in", {"note": f"{CANARY}-{number} " * (number + 1)})
+
+    store.keep_draft("check-in", {"note": "short"})
+
+    assert CANARY.encode() not in store.path.read_bytes()
+
+
+def test_nothing_of_a_replaced_note_stays_in_the_file(store: JournalStore) -> None:
+    """F64: an entry that was rewritten holds the new words only."""
+    store.save([check_in(note=CANARY * 300)])
+    (old,) = store.check_ins()
+
+    store.save([check_in(id=old.id, rev=old.rev, note="other words")])
+
+    assert CANARY.encode() not in store.path.read_bytes()
+
+
+@pytest.mark.parametrize("text", ODD_TEXTS)
+def test_a_draft_keeps_any_text(store: JournalStore, text: str) -> None:
+    """F55."""
+    store.keep_draft("check-in", {"note": text})
+
+    assert store.draft("check-in") == {"note": text}
+
+
+def test_a_new_journal_has_the_usual_settings(store: JournalStore) -> None:
+    assert store.settings() == Settings()
+
+
+@pytest.mark.parametrize("settings", [CHOSEN, Settings(), Settings(help_lines=())])
+def test_settings_come_back_as_they_were_chosen(store: JournalStore, settings: Settings) -> None:
+    store.save_settings(CHOSEN)
+    store.save_settings(settings)
+
+    assert store.settings() == settings
+    assert store.contents().settings == settings
+
+
+def test_settings_outlive_the_window(store: JournalStore, path: Path) -> None:
+    store.save_settings(CHOSEN)
+    store.close()
+
+    with JournalStore.open(path, now) as again:
+        assert again.settings() == CHOSEN

@@ -1,0 +1,100 @@
+"""One driver, every PRAGMA in force, and nothing that an altered file could ask for."""
+
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2
+import sqlite_utils.utils
+
+from journal.errors import JournalFileError
+from journal.storage.driver import PRAGMAS, _put_in_force, connect, in_memory, sqlite3
+from journal.storage.store import JournalStore
+
+
+def test_sqlite_utils_uses_the_one_driver() -> None:
+    """D3: two SQLite libraries in one process do not see each other's locks."""
+    assert vars(sqlite_utils.utils)["sqlite3"] is sqlcipher3.dbapi2
+    assert sqlite3 is sqlcipher3.dbapi2
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("journal_mode", "delete"),
+        ("synchronous", 3),
+        ("locking_mode", "normal"),
+        ("foreign_keys", 1),
+        ("recursive_triggers", 0),
+        ("trusted_schema", 0),
+        ("cell_size_check", 1),
+        ("mmap_size", 0),
+        ("temp_store", 2),
+        ("secure_delete", 1),
+        ("busy_timeout", 5000),
+    ],
+)
+def test_every_pragma_is_in_force(store: JournalStore, name: str, value: str | int) -> None:
+    """D1, D2, F50, F22: nothing waits longer than 5 seconds for a lock."""
+    found = store._db.execute(f"PRAGMA {name}").fetchone()[0]
+
+    assert found == value
+    assert name in PRAGMAS
+
+
+@pytest.mark.parametrize(("name", "value"), [("no_such_pragma", 1), ("cache_size", "big")])
+def test_a_pragma_that_sqlite_does_not_take_is_noticed(name: str, value: str | int) -> None:
+    """F50: SQLite itself says nothing."""
+    db = in_memory()
+
+    with pytest.raises(JournalFileError, match=rf"SQLite answered '\w+' to {name}\)\. Keep the"):
+        _put_in_force(db.conn, name, value)
+
+    db.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "ATTACH ':memory:' AS other",
+        "DETACH main",
+        "SELECT load_extension('x')",
+        "PRAGMA writable_schema = ON",
+        "PRAGMA trusted_schema = ON",
+        "PRAGMA key = 'x'",
+        "PRAGMA rekey = 'x'",
+    ],
+)
+def test_what_a_journal_never_needs_is_denied(store: JournalStore, statement: str) -> None:
+    """F57."""
+    with pytest.raises(sqlite3.DatabaseError, match=r"not authorized|authorization denied"):
+        store._db.conn.execute(statement)
+
+
+@pytest.mark.parametrize(
+    ("made", "asked"),
+    [
+        (
+            "CREATE TRIGGER t AFTER INSERT ON drafts BEGIN DELETE FROM check_ins; END",
+            "INSERT INTO drafts VALUES ('a', 1, '', '', NULL, '{}')",
+        ),
+        ("CREATE VIEW v AS SELECT id FROM measures", "SELECT * FROM v"),
+    ],
+)
+def test_a_trigger_or_view_that_came_in_later_does_nothing(
+    store: JournalStore, made: str, asked: str
+) -> None:
+    """F51: another program adds it while the journal is open."""
+    other = connect(store.path)
+    other.execute(made)
+    other.close()
+
+    with pytest.raises(sqlite3.DatabaseError, match=r"not authorized|authorization denied|prohibi"):
+        store._db.conn.execute(asked)
+    store._db.conn.rollback()
+
+
+def test_a_file_that_is_not_there_is_not_made(path: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError):
+        connect(path)
+
+    assert not path.exists()

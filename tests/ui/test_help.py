@@ -1,0 +1,236 @@
+import tomllib
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+import journal as program
+from journal.domain import library
+from journal.domain.help_lines import HelpLine
+from journal.domain.settings import Settings
+from journal.paths import resources
+from journal.ui.help_page import HelpPage
+from journal.ui.help_panel import HelpPanel
+from journal.ui.journal_model import JournalModel
+
+LEFT = Qt.MouseButton.LeftButton
+SISTER = HelpLine("My sister", "030 123 456", "Berlin")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+@pytest.fixture
+def page(qtbot: QtBot, journal: JournalModel) -> HelpPage:
+    page = HelpPage(journal)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def words_on(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def contacts(panel: HelpPanel) -> list[str]:
+    return [card.contact.text() for card in panel.cards]
+
+
+def test_the_packed_table_holds_the_numbers_that_must_be_right() -> None:
+    with (resources() / "help_lines.toml").open("rb") as file:
+        rows = tomllib.load(file)["help_lines"]
+
+    assert [(row["contact"], row["where"]) for row in rows] == [
+        ("988", "United States, Canada"),
+        ("116 123", "United Kingdom, Ireland"),
+        ("112", "Europe and many other countries"),
+        ("911", "United States, Canada"),
+    ]
+
+
+def test_the_panel_shows_the_packed_numbers_when_there_are_no_own_ones(window: QWidget) -> None:
+    panel = HelpPanel.show_lines(Settings(), window)
+
+    assert contacts(panel) == ["988", "116 123", "112", "911"]
+
+
+def test_the_panel_is_never_without_a_number(window: QWidget) -> None:
+    panel = HelpPanel.show_lines(Settings(help_lines=()), window)
+
+    assert contacts(panel) == ["988", "116 123", "112", "911"]
+
+
+def test_own_lines_come_before_the_packed_ones(window: QWidget) -> None:
+    lines = (*library.help_lines(), SISTER)
+
+    panel = HelpPanel.show_lines(Settings(help_lines=lines), window)
+
+    assert contacts(panel) == ["030 123 456", "988", "116 123", "112", "911"]
+
+
+def test_a_second_call_shows_the_same_panel_with_the_numbers_of_now(window: QWidget) -> None:
+    first = HelpPanel.show_lines(Settings(), window)
+
+    second = HelpPanel.show_lines(Settings(help_lines=(SISTER,)), window)
+
+    assert second is first
+    assert contacts(first) == ["030 123 456"]
+
+
+def test_every_part_of_a_window_opens_the_same_panel(window: QWidget) -> None:
+    part = QWidget(window)
+
+    panel = HelpPanel.show_lines(Settings(), part)
+
+    assert HelpPanel.show_lines(Settings(), window) is panel
+
+
+def test_the_window_stays_usable_beside_the_panel(window: QWidget) -> None:
+    panel = HelpPanel.show_lines(Settings(), window)
+
+    assert panel.isVisible()
+    assert not panel.isModal()
+    assert window.isEnabled()
+
+
+def test_escape_closes_the_panel_and_it_opens_again(qtbot: QtBot, window: QWidget) -> None:
+    panel = HelpPanel.show_lines(Settings(), window)
+
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+
+    assert not panel.isVisible()
+    assert HelpPanel.show_lines(Settings(), window).isVisible()
+
+
+def test_the_close_button_closes_the_panel(qtbot: QtBot, window: QWidget) -> None:
+    panel = HelpPanel.show_lines(Settings(), window)
+
+    qtbot.mouseClick(panel.close_button, LEFT)
+
+    assert not panel.isVisible()
+
+
+def test_enter_never_closes_the_panel_by_accident(qtbot: QtBot, window: QWidget) -> None:
+    panel = HelpPanel.show_lines(Settings(), window)
+
+    qtbot.keyClick(panel, Qt.Key.Key_Return)
+
+    assert panel.isVisible()
+
+
+def test_the_keyboard_is_on_the_first_number_and_goes_down_from_there(
+    qtbot: QtBot, window: QWidget
+) -> None:
+    panel = HelpPanel.show_lines(Settings(), window)
+
+    stops = [panel.focusWidget()]
+    for _ in range(4):
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(panel.focusWidget())
+
+    assert stops == [*(card.copy_button for card in panel.cards), panel.close_button]
+
+
+def test_a_number_can_be_copied_and_selected(qtbot: QtBot, window: QWidget) -> None:
+    panel = HelpPanel.show_lines(Settings(), window)
+    card = panel.cards[1]
+
+    qtbot.mouseClick(card.copy_button, LEFT)
+
+    assert QGuiApplication.clipboard().text() == "116 123"
+    assert card.copy_button.text() == "Copied"
+    assert card.contact.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_a_screen_reader_hears_number_and_name_with_the_button(window: QWidget) -> None:
+    panel = HelpPanel.show_lines(Settings(), window)
+
+    assert panel.cards[1].copy_button.accessibleName() == "Copy 116 123, Samaritans"
+
+
+def test_markup_in_a_persons_own_line_is_shown_as_typed(window: QWidget) -> None:
+    line = HelpLine("<b>Anna</b>", "<i>1</i>")
+
+    panel = HelpPanel.show_lines(Settings(help_lines=(line,)), window)
+
+    assert panel.cards[0].contact.textFormat() is Qt.TextFormat.PlainText
+    assert "<b>Anna</b>" in words_on(panel)
+
+
+def test_the_panel_promises_nothing_it_cannot_do(window: QWidget) -> None:
+    words = words_on(HelpPanel.show_lines(Settings(), window))
+
+    assert "Nobody is watching this program, and it cannot call anyone for you." in words
+
+
+def test_the_panel_names_the_signs_of_an_emergency(window: QWidget) -> None:
+    words = words_on(HelpPanel.show_lines(Settings(), window))
+
+    assert "Call the emergency number at once for" in words
+    for sign in ("chest pain", "trouble breathing", "fainting", "cannot be woken"):
+        assert sign in words
+    assert "a sudden headache worse than any before" in words
+    assert "weakness on one side" in words
+
+
+def test_help_says_what_the_program_is_not(page: HelpPage) -> None:
+    words = words_on(page)
+
+    for said in (
+        "not a medical device",
+        "no medical advice",
+        "self-reported",
+        "not for emergencies",
+        "Nobody is watching this program",
+        "belong to you and your provider",
+        "do not drive or use machines until the next day, after sleep",
+        "Ketamine is not approved by the FDA for ADHD",
+    ):
+        assert said in words
+
+
+def test_help_explains_keys_and_numbers(page: HelpPage) -> None:
+    words = words_on(page)
+
+    for said in ("Ctrl+1 to Ctrl+5", "Ctrl+Enter", "Median", "Middle half", "7-day mean"):
+        assert said in words
+    assert "Later entry" in words
+    assert "Before session 1" in words
+
+
+def test_help_shows_where_the_journal_lies(page: HelpPage, journal: JournalModel) -> None:
+    path = page.findChild(QLineEdit)
+
+    assert path is page.path
+    assert page.path.text() == str(journal.path)
+    assert page.path.isReadOnly()
+
+
+def test_help_names_the_versions(page: HelpPage, journal: JournalModel) -> None:
+    words = words_on(page)
+
+    assert f"Symptom Journal {program.__version__}" in words
+    assert f"SQLite {journal.sqlite_version}" in words
+
+
+def test_the_button_in_help_opens_the_panel_with_own_lines(
+    qtbot: QtBot, page: HelpPage, journal: JournalModel
+) -> None:
+    journal.save_settings(replace(journal.settings(), help_lines=(SISTER,)))
+    page.take_focus()
+
+    qtbot.keyClick(page.panel_button, Qt.Key.Key_Space)
+
+    panel = page.findChild(HelpPanel)
+    assert panel is not None
+    assert contacts(panel) == ["030 123 456"]

@@ -1,0 +1,207 @@
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journal.demo import demo_records
+from journal.domain.check_ins import CheckIn
+from journal.domain.library import side_effect_kind
+from journal.domain.side_effects import Severity, SideEffect
+from journal.errors import ExportError
+from journal.storage.store import JournalStore
+from journal.ui.help_panel import HelpPanel
+from journal.ui.journal_model import JournalModel
+from journal.ui.main_window import MainWindow
+from journal.ui.page import Page
+from journal.ui.pictures import save_pictures
+from journal.ui.theme import DARK, LIGHT, apply_theme
+from journal.ui.today_page import TodayPage
+
+
+@pytest.fixture
+def window(qtbot: QtBot, journal: JournalModel) -> MainWindow:
+    window = MainWindow(journal)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window
+
+
+def in_view(window: MainWindow) -> str:
+    return next(key for key in window.keys if window.page(key).isVisible())
+
+
+def help_panels(window: MainWindow) -> list[HelpPanel]:
+    return [panel for panel in window.findChildren(HelpPanel) if panel.isVisible()]
+
+
+def test_the_window_opens_on_today_with_the_keyboard_on_the_first_measure(
+    window: MainWindow,
+) -> None:
+    today = window.page("today")
+
+    assert isinstance(today, TodayPage)
+    assert in_view(window) == "today"
+    assert window.focusWidget() is today.form.rows[0].buttons[0]
+
+
+@pytest.mark.parametrize(
+    ("number", "key"),
+    [(1, "today"), (2, "sessions"), (3, "trends"), (4, "history"), (5, "summary")],
+)
+def test_ctrl_and_a_number_leads_to_a_page(window: MainWindow, number: int, key: str) -> None:
+    window.go_to("help")
+
+    QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+
+    assert in_view(window) == key
+    assert window.rail.buttons[key].isChecked()
+
+
+def test_every_page_opens_on_an_empty_journal(window: MainWindow) -> None:
+    for key in window.keys:
+        window.go_to(key)
+
+        assert in_view(window) == key
+        assert window.page(key).accessibleName() or key == "today"
+
+
+def test_every_page_opens_on_a_full_journal(
+    qtbot: QtBot, journal: JournalModel, now: Callable[[], datetime]
+) -> None:
+    journal.save(demo_records(now().date()))
+    window = MainWindow(journal)
+    qtbot.addWidget(window)
+    window.show()
+
+    for key in window.keys:
+        window.go_to(key)
+
+        assert in_view(window) == key
+
+
+def test_help_is_one_press_away_on_every_page(window: MainWindow) -> None:
+    for key in window.keys:
+        window.go_to(key)
+        window.rail.help_button.click()
+
+        (panel,) = help_panels(window)
+        panel.close()
+
+
+def test_saving_suicidal_thoughts_saves_first_and_then_shows_the_help_panel(
+    window: MainWindow, journal: JournalModel
+) -> None:
+    today = window.page("today")
+    assert isinstance(today, TodayPage)
+    effect = SideEffect(side_effect_kind("suicidal_thoughts"), Severity.MILD)
+    today.form.chips.show_side_effects([effect])
+
+    today.save()
+
+    assert journal.check_ins()[0].side_effects == (effect,)
+    assert len(help_panels(window)) == 1
+
+
+def test_a_day_chosen_in_history_opens_on_today(
+    window: MainWindow, journal: JournalModel, now: Callable[[], datetime]
+) -> None:
+    day = now().date() - timedelta(days=9)
+    journal.save([CheckIn(day, now(), now().date(), all_clear=True)])
+    window.go_to("history")
+
+    window.open_day(day)
+
+    today = window.page("today")
+    assert in_view(window) == "today"
+    assert isinstance(today, TodayPage)
+    assert today.day == day
+    assert today.form.all_clear_button.isChecked()
+
+
+def test_what_is_typed_survives_a_visit_to_another_page(window: MainWindow) -> None:
+    today = window.page("today")
+    assert isinstance(today, TodayPage)
+    QTest.keyClicks(window.focusWidget(), "7")
+
+    window.go_to("trends")
+    window.go_to("today")
+
+    assert today.form.rows[0].value == 7
+
+
+def test_a_page_out_of_sight_reads_again_when_it_comes_into_view(
+    window: MainWindow, journal: JournalModel, now: Callable[[], datetime]
+) -> None:
+    class Counting(Page):
+        reads = 0
+
+        def read_again(self) -> None:
+            self.reads += 1
+
+    page = Counting(journal, "Counting", window)
+    page.show()
+    page.hide()
+
+    journal.save([CheckIn(now().date(), now(), now().date(), all_clear=True)])
+    reads_out_of_sight = page.reads
+    page.show()
+
+    assert (reads_out_of_sight, page.reads) == (1, 2)
+
+
+def test_a_new_day_is_noticed_when_the_person_comes_back(
+    qtbot: QtBot, store: JournalStore, now: Callable[[], datetime]
+) -> None:
+    clock = [now()]
+    journal = JournalModel(store, lambda: clock[0])
+    clock[0] += timedelta(days=1)
+
+    with qtbot.waitSignal(journal.changed):
+        journal.notice_new_day()
+    with qtbot.assertNotEmitted(journal.changed):
+        journal.notice_new_day()
+
+
+def test_the_corner_goes_under_the_title_in_a_narrow_window(window: MainWindow) -> None:
+    today = window.page("today")
+    assert isinstance(today, TodayPage)
+    window.resize(1120, 760)
+    beside = today.strip.mapTo(today, today.strip.rect().topLeft()).y()
+
+    window.resize(window.minimumWidth(), 760)
+    QApplication.processEvents()
+
+    assert today.strip.mapTo(today, today.strip.rect().topLeft()).y() > beside
+
+
+def test_a_picture_of_every_page_is_saved_light_and_dark(
+    qapp: QApplication, store: JournalStore, now: Callable[[], datetime], tmp_path: Path
+) -> None:
+    store.save(demo_records(now().date(), days=30))
+
+    saved = save_pictures(store, now, tmp_path / "pictures")
+
+    apply_theme(qapp, LIGHT)
+    assert {path.name for path in saved} >= {"today-light.png", "trends-dark.png"}
+    assert all(not QImage(str(path)).isNull() for path in saved)
+    dark = QImage(str(tmp_path / "pictures" / "today-dark.png"))
+    assert dark.pixelColor(600, 700).name().upper() == DARK.window
+
+
+def test_pictures_that_cannot_be_written_are_a_clear_error(
+    qapp: QApplication, store: JournalStore, now: Callable[[], datetime], tmp_path: Path
+) -> None:
+    (tmp_path / "pictures" / "today-light.png").mkdir(parents=True)
+
+    with pytest.raises(ExportError, match=r"could not be written to .*today-light\.png"):
+        save_pictures(store, now, tmp_path / "pictures")
+
+    apply_theme(qapp, LIGHT)
