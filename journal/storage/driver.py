@@ -6,9 +6,11 @@ registered here before sqlite-utils is first imported, and everything that needs
 imports it from here.
 """
 
+import os
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlite3
 
@@ -49,7 +51,8 @@ def connect(path: Path) -> Database:
         JournalFileError: SQLite did not accept a PRAGMA.
         sqlite3.Error: the file cannot be read, or is no database.
     """
-    uri = f"{path.absolute().as_uri()}?mode=rw"
+    place = quote(os.fsencode(path.absolute().as_posix()))
+    uri = f"file://{'' if place.startswith('/') else '/'}{place}?mode=rw"
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_MS / 1000)
     connection.text_factory = _text
     try:

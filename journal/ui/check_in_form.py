@@ -22,6 +22,10 @@ OFFERED = ("dissociation", "nausea", "dizziness", "headache", "drowsiness")
 """Side effects with a chip of their own; those reported most often."""
 
 
+LONGEST_NOTE = 1_000_000
+"""Characters; Qt would cut a note at 32,767 otherwise."""
+
+
 class CheckInForm(QWidget):
     """Asks about one day. Nothing in it is an answer until the person gives one.
 
@@ -93,7 +97,7 @@ class CheckInForm(QWidget):
             "ratings": tuple(ratings),
             "side_effects": self.chips.side_effects(),
             "all_clear": self.all_clear_button.isChecked(),
-            "note": self.note.text().strip(),
+            "note": self._note(before),
         }
         if before is not None:
             return replace(before, **answers)  # type: ignore[arg-type] # one type per field
@@ -108,6 +112,7 @@ class CheckInForm(QWidget):
             ],
             "all_clear": self.all_clear_button.isChecked(),
             "note": self.note.text(),
+            "note_touched": self.note.isModified(),
         }
 
     def show_draft(self, draft: Mapping[str, Any]) -> None:
@@ -119,6 +124,7 @@ class CheckInForm(QWidget):
         self.chips.show_side_effects([self._drafted(*e) for e in draft.get("side_effects", ())])
         self.all_clear_button.setChecked(bool(draft.get("all_clear")))
         self.note.setText(draft.get("note", ""))
+        self.note.setModified(draft.get("note_touched", False))
 
     def take_focus(self) -> None:
         """Put the keyboard on the first row without an answer."""
@@ -145,6 +151,7 @@ class CheckInForm(QWidget):
             )
         )
         self.note.setAccessibleName(self.tr("Note"))
+        self.note.setMaxLength(LONGEST_NOTE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -203,6 +210,12 @@ class CheckInForm(QWidget):
         if said is not None:
             self.chips.show_side_effects(said)
             self._on_side_effect()
+
+    def _note(self, before: CheckIn | None) -> str:
+        """Return the note; one that nobody touched stays to the letter, line breaks too."""
+        if before is not None and not self.note.isModified():
+            return before.note
+        return self.note.text().strip()
 
     def _drafted(self, kind_id: str, name: str, severity: str) -> SideEffect:
         known = {kind.id: kind for kind in self.kinds}

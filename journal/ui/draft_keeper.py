@@ -45,15 +45,17 @@ class DraftKeeper(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def keep(self) -> None:
-        """Write what is typed now, unless all of it is saved."""
+    def keep(self) -> bool:
+        """Write what is typed now; return False when that failed."""
         self._timer.stop()
         if not self.unsaved:
-            return
+            return True
         try:
             self._journal.keep_draft(self.name, self._typed())
         except JournalError as error:
             self.failed.emit(error)
+            return False
+        return True
 
     def find(self) -> Draft | None:
         """Return the draft of this name, if there is one; it then counts as typed."""

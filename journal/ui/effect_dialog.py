@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -73,6 +75,12 @@ class EffectDialog(QDialog):
         if kind.id not in self.usual.chips:
             self.usual.offer(kind)
         self.usual.chips[kind.id].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter in the field of one's own words add them, not close the dialog."""
+        if self.own_name.hasFocus() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            return
+        super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from journal.ui.help_panel import HelpPanel
@@ -14,6 +15,7 @@ from journal.ui.widgets.rail import Rail
 
 SIZE = (1120, 760)
 SMALLEST = (720, 480)
+MINUTE_MS = 60_000
 
 
 class MainWindow(QMainWindow):
@@ -36,6 +38,7 @@ class MainWindow(QMainWindow):
             "help": self._make_help,
         }
         self._pages: dict[str, Page] = {}
+        self._warned = False
         self._stack = QStackedWidget()
         self.rail = Rail(
             {
@@ -51,6 +54,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.go_to)
         self.rail.help_wanted.connect(self.show_help_panel)
         journal.help_wanted.connect(self.show_help_panel)
+        self._watch_the_calendar()
         self.go_to("today")
 
     @property
@@ -89,6 +93,16 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self._journal.notice_new_day()
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay open once when something typed could not be kept; the page says what to do."""
+        failed = None if self._warned else self._first_that_cannot_keep_what_is_typed()
+        if failed is None:
+            super().closeEvent(event)
+            return
+        self._warned = True
+        self.go_to(failed)
+        event.ignore()
+
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Symptom Journal"))
         self.resize(*SIZE)
@@ -100,6 +114,16 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(both)
+
+    def _first_that_cannot_keep_what_is_typed(self) -> str | None:
+        return next((key for key, page in self._pages.items() if not page.keep_typed()), None)
+
+    def _watch_the_calendar(self) -> None:
+        """Notice midnight in a window that nobody touches."""
+        minute = QTimer(self)
+        minute.setInterval(MINUTE_MS)
+        minute.timeout.connect(self._journal.notice_new_day)
+        minute.start()
 
     def _make_today(self) -> Page:
         return TodayPage(self._journal)

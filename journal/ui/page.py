@@ -56,6 +56,10 @@ class Page(QWidget):
         """Put the keyboard where a person begins on this page."""
         self.setFocus()
 
+    def keep_typed(self) -> bool:
+        """Keep what is typed and not saved; return False when that failed."""
+        return True
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was out of sight."""
         super().showEvent(event)

@@ -1,6 +1,9 @@
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from subprocess import PIPE, Popen
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,6 +37,22 @@ def window(qtbot: QtBot, journal: JournalModel) -> MainWindow:
     return window
 
 
+@contextmanager
+def other_program_writing(path: Path) -> Iterator[None]:
+    """Let another process hold the lock of the journal."""
+    code = (
+        "import sys, sqlite3; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "c.execute('BEGIN EXCLUSIVE'); print('held', flush=True); sys.stdin.read()"
+    )
+    command = [sys.executable, "-c", code, str(path)]
+    with Popen(command, stdin=PIPE, stdout=PIPE, text=True) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        yield
+        assert other.stdin is not None
+        other.stdin.close()
+
+
 def in_view(window: MainWindow) -> str:
     return next(key for key in window.keys if window.page(key).isVisible())
 
@@ -49,7 +68,7 @@ def test_the_window_opens_on_today_with_the_keyboard_on_the_first_measure(
 
     assert isinstance(today, TodayPage)
     assert in_view(window) == "today"
-    assert window.focusWidget() is today.form.rows[0].buttons[0]
+    assert window.focusWidget() is today.desk.form.rows[0].buttons[0]
 
 
 @pytest.mark.parametrize(
@@ -102,9 +121,9 @@ def test_saving_suicidal_thoughts_saves_first_and_then_shows_the_help_panel(
     today = window.page("today")
     assert isinstance(today, TodayPage)
     effect = SideEffect(side_effect_kind("suicidal_thoughts"), Severity.MILD)
-    today.form.chips.show_side_effects([effect])
+    today.desk.form.chips.show_side_effects([effect])
 
-    today.save()
+    today.desk.save()
 
     assert journal.check_ins()[0].side_effects == (effect,)
     assert len(help_panels(window)) == 1
@@ -123,7 +142,7 @@ def test_a_day_chosen_in_history_opens_on_today(
     assert in_view(window) == "today"
     assert isinstance(today, TodayPage)
     assert today.day == day
-    assert today.form.all_clear_button.isChecked()
+    assert today.desk.form.all_clear_button.isChecked()
 
 
 def test_what_is_typed_survives_a_visit_to_another_page(window: MainWindow) -> None:
@@ -134,7 +153,7 @@ def test_what_is_typed_survives_a_visit_to_another_page(window: MainWindow) -> N
     window.go_to("trends")
     window.go_to("today")
 
-    assert today.form.rows[0].value == 7
+    assert today.desk.form.rows[0].value == 7
 
 
 def test_a_page_out_of_sight_reads_again_when_it_comes_into_view(
@@ -168,6 +187,23 @@ def test_a_new_day_is_noticed_when_the_person_comes_back(
         journal.notice_new_day()
     with qtbot.assertNotEmitted(journal.changed):
         journal.notice_new_day()
+
+
+def test_a_window_stays_open_once_when_what_is_typed_cannot_be_kept(
+    window: MainWindow, journal: JournalModel
+) -> None:
+    today = window.page("today")
+    assert isinstance(today, TodayPage)
+    QTest.keyClicks(window.focusWidget(), "7")
+    with other_program_writing(journal.path):
+        window.close()
+        stayed, said = window.isVisible(), today.desk.message.label.text()
+
+        window.close()
+
+    assert stayed
+    assert "Nothing was saved" in said
+    assert not window.isVisible()
 
 
 def test_the_corner_goes_under_the_title_in_a_narrow_window(window: MainWindow) -> None:

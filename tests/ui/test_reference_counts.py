@@ -27,6 +27,9 @@ from journal.ui.journal_model import JournalModel
 TIMES = 5_000
 WARM_UP = 200
 
+THEY_LIVE_FOR_EVER = sys.version_info >= (3, 12)
+"""Their counts then say nothing, and a lost one does no harm."""
+
 LARGEST_DRIFT = 500
 """Far under one reference for each call, far over what caches and collections move."""
 
@@ -52,7 +55,8 @@ def memory_kb() -> int:
 def assert_nothing_was_lost(before: dict[str, int], memory_before_kb: int) -> None:
     after = counts()
     drift = {name: after[name] - before[name] for name in before}
-    assert all(abs(by) < LARGEST_DRIFT for by in drift.values()), drift
+    if not THEY_LIVE_FOR_EVER:
+        assert all(abs(by) < LARGEST_DRIFT for by in drift.values()), drift
     assert memory_kb() - memory_before_kb < LARGEST_GROWTH_KB
 
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.library import further_measures, side_effect_kind
 from journal.domain.sessions import Route, Session
-from journal.domain.side_effects import Severity, SideEffect
-from journal.storage.store import JournalStore
+from journal.domain.side_effects import Phase, Severity, SideEffect
+from journal.storage.store import Change, JournalStore
 from journal.ui.effect_dialog import EffectDialog
 from journal.ui.journal_model import JournalModel
 from journal.ui.today_page import TodayPage
@@ -59,7 +59,7 @@ def press(*keys: str) -> None:
 
 
 def values(page: TodayPage) -> list[float | None]:
-    return [row.value for row in page.form.rows]
+    return [row.value for row in page.desk.form.rows]
 
 
 def saved_values(journal: JournalModel) -> list[dict[str, float]]:
@@ -77,7 +77,7 @@ def test_three_digits_and_ctrl_enter_store_exactly_three_ratings(
     assert check_in.side_effects == ()
     assert not check_in.all_clear
     assert check_in.note == ""
-    assert page.message.label.text() == "Saved."
+    assert page.desk.message.label.text() == "Saved."
 
 
 def test_nothing_is_chosen_until_the_person_chooses(page: TodayPage) -> None:
@@ -94,6 +94,25 @@ def test_a_second_digit_that_makes_no_value_begins_a_new_number(page: TodayPage)
     press("7", "5")
 
     assert values(page) == [5, None, None]
+
+
+@pytest.mark.parametrize(
+    ("keys", "value"), [(("1", "Backspace", "0"), 0), (("1", "Right", "0"), 0), (("1", "0"), 10)]
+)
+def test_a_digit_after_anything_but_a_digit_begins_a_new_number(
+    page: TodayPage, keys: tuple[str, ...], value: float
+) -> None:
+    press(*keys)
+
+    assert values(page) == [value, None, None]
+
+
+def test_a_digit_after_a_click_begins_a_new_number(qtbot: QtBot, page: TodayPage) -> None:
+    qtbot.mouseClick(page.desk.form.rows[0].buttons[1], LEFT)
+
+    press("0")
+
+    assert values(page) == [0, None, None]
 
 
 def test_backspace_takes_a_choice_back(page: TodayPage, journal: JournalModel) -> None:
@@ -113,7 +132,7 @@ def test_tab_goes_through_the_rows_to_save_and_enter_saves(
 ) -> None:
     press("1", "Tab", "2", "Tab", "3", "Tab")
 
-    assert QApplication.focusWidget() is page.save_button
+    assert QApplication.focusWidget() is page.desk.save_button
     press("Enter")
     assert saved_values(journal) == [{"attention": 1, "mood": 2, "anxiety": 3}]
 
@@ -121,11 +140,11 @@ def test_tab_goes_through_the_rows_to_save_and_enter_saves(
 def test_enter_on_the_last_row_leads_to_save(page: TodayPage) -> None:
     press("1", "Enter", "2", "Enter", "3", "Enter")
 
-    assert QApplication.focusWidget() is page.save_button
+    assert QApplication.focusWidget() is page.desk.save_button
 
 
 def test_a_click_in_the_corner_of_a_button_counts(qtbot: QtBot, page: TodayPage) -> None:
-    button = page.form.rows[1].buttons[8]
+    button = page.desk.form.rows[1].buttons[8]
 
     qtbot.mouseClick(button, LEFT, pos=button.rect().topLeft())
 
@@ -145,7 +164,7 @@ def test_an_unanswered_measure_is_skipped_and_never_zero(
 def test_saving_nothing_says_what_to_do(page: TodayPage, journal: JournalModel) -> None:
     press("Ctrl+Enter")
 
-    assert "nothing to save yet" in page.message.label.text()
+    assert "nothing to save yet" in page.desk.message.label.text()
     assert journal.check_ins() == []
 
 
@@ -154,7 +173,7 @@ def test_undo_takes_the_save_back_and_keeps_what_was_typed(
 ) -> None:
     press("7", "Ctrl+Enter")
 
-    qtbot.mouseClick(page.message.undo_button, LEFT)
+    qtbot.mouseClick(page.desk.message.undo_button, LEFT)
 
     assert journal.check_ins() == []
     assert values(page) == [7, None, None]
@@ -171,7 +190,7 @@ def test_undo_of_a_correction_brings_the_earlier_version_back(
 ) -> None:
     press("7", "Ctrl+Enter", "4", "Ctrl+Enter")
 
-    qtbot.mouseClick(page.message.undo_button, LEFT)
+    qtbot.mouseClick(page.desk.message.undo_button, LEFT)
 
     assert saved_values(journal) == [{"attention": 7}]
 
@@ -181,14 +200,14 @@ def test_another_check_in_of_the_same_day_leaves_the_first_alone(
 ) -> None:
     press("7", "Ctrl+Enter")
 
-    qtbot.mouseClick(page.another_button, LEFT)
+    qtbot.mouseClick(page.desk.links.another_button, LEFT)
     press("2", "Ctrl+Enter")
 
     assert saved_values(journal) == [{"attention": 7}, {"attention": 2}]
 
 
 def test_chips_go_through_the_degrees_and_back(qtbot: QtBot, page: TodayPage) -> None:
-    chip = page.form.chips.chips["nausea"]
+    chip = page.desk.form.chips.chips["nausea"]
     said = []
 
     for _ in range(5):
@@ -205,7 +224,7 @@ def test_chips_go_through_the_degrees_and_back(qtbot: QtBot, page: TodayPage) ->
 
 
 def test_backspace_on_a_chip_means_nothing_was_said(page: TodayPage, journal: JournalModel) -> None:
-    page.form.chips.chips["nausea"].setFocus()
+    page.desk.form.chips.chips["nausea"].setFocus()
     press("Space", "Backspace")
     page.take_focus()
 
@@ -215,7 +234,7 @@ def test_backspace_on_a_chip_means_nothing_was_said(page: TodayPage, journal: Jo
 
 
 def test_all_clear_is_saved_as_said(page: TodayPage, journal: JournalModel) -> None:
-    page.form.all_clear_button.click()
+    page.desk.form.all_clear_button.click()
 
     press("Ctrl+Enter")
 
@@ -223,20 +242,20 @@ def test_all_clear_is_saved_as_said(page: TodayPage, journal: JournalModel) -> N
 
 
 def test_all_clear_by_mistake_gives_the_chips_back(page: TodayPage) -> None:
-    page.form.chips.chips["nausea"].click()
+    page.desk.form.chips.chips["nausea"].click()
 
-    page.form.all_clear_button.click()
-    page.form.all_clear_button.click()
+    page.desk.form.all_clear_button.click()
+    page.desk.form.all_clear_button.click()
 
-    assert [e.kind.id for e in page.form.chips.side_effects()] == ["nausea"]
+    assert [e.kind.id for e in page.desk.form.chips.side_effects()] == ["nausea"]
 
 
 def test_a_side_effect_ends_all_clear(page: TodayPage) -> None:
-    page.form.all_clear_button.click()
+    page.desk.form.all_clear_button.click()
 
-    page.form.chips.chips["nausea"].click()
+    page.desk.form.chips.chips["nausea"].click()
 
-    assert not page.form.all_clear_button.isChecked()
+    assert not page.desk.form.all_clear_button.isChecked()
 
 
 def test_more_brings_a_side_effect_of_the_whole_vocabulary(
@@ -245,7 +264,7 @@ def test_more_brings_a_side_effect_of_the_whole_vocabulary(
     said = (SideEffect(side_effect_kind("urinary"), Severity.MILD),)
     monkeypatch.setattr(EffectDialog, "ask", lambda *_: said)  # a modal dialog
 
-    page.form.more_button.click()
+    page.desk.form.more_button.click()
     press("Ctrl+Enter")
 
     assert journal.check_ins()[0].side_effects == said
@@ -255,7 +274,7 @@ def test_suicidal_thoughts_are_saved_first_and_then_ask_for_the_help_panel(
     qtbot: QtBot, page: TodayPage, journal: JournalModel
 ) -> None:
     effect = SideEffect(side_effect_kind("suicidal_thoughts"), Severity.MILD)
-    page.form.chips.show_side_effects([effect])
+    page.desk.form.chips.show_side_effects([effect])
 
     with qtbot.waitSignal(journal.help_wanted):
         press("Ctrl+Enter")
@@ -285,16 +304,16 @@ def test_what_is_typed_and_not_saved_is_there_at_the_next_start(
     qtbot: QtBot, page: TodayPage, journal: JournalModel
 ) -> None:
     press("7", "Enter", "2")
-    page.form.note.setText("slept badly")
-    page.form.chips.chips["headache"].click()
+    page.desk.form.note.setText("slept badly")
+    page.desk.form.chips.chips["headache"].click()
     page.close()
 
     again = shown(qtbot, journal)
 
     assert values(again) == [7, 2, None]
-    assert again.form.note.text() == "slept badly"
-    assert again.form.chips.chips["headache"].text() == "Headache · mild"
-    assert again.message.label.text() == "This is not saved yet."
+    assert again.desk.form.note.text() == "slept badly"
+    assert again.desk.form.chips.chips["headache"].text() == "Headache · mild"
+    assert again.desk.message.label.text() == "This is not saved yet."
     assert journal.check_ins() == []
 
 
@@ -311,7 +330,7 @@ def test_a_saved_draft_is_gone(qtbot: QtBot, page: TodayPage, journal: JournalMo
     page.hide()
     page.show()
 
-    page.save()
+    page.desk.save()
 
     assert journal.draft("check-in 2026-03-01") is None
 
@@ -430,3 +449,117 @@ def test_an_archived_measure_stays_in_the_check_in_that_rated_it(
     press("3", "Ctrl+Enter")
 
     assert saved_values(journal) == [{"attention": 7, "mood": 5, "anxiety": 3}]
+
+
+def test_a_day_opened_after_midnight_is_that_day(
+    qtbot: QtBot, store: JournalStore, now: Callable[[], datetime]
+) -> None:
+    clock = [now()]
+    page = shown(qtbot, JournalModel(store, lambda: clock[0]))
+
+    clock[0] += timedelta(days=1)
+    page.show_day(TODAY)
+
+    assert page.day == TODAY
+    assert page.title.text() == "How was Sunday?"
+
+
+def test_a_check_in_of_its_own_day_is_not_called_later_when_looked_at_later(
+    qtbot: QtBot, store: JournalStore, now: Callable[[], datetime]
+) -> None:
+    clock = [now()]
+    page = shown(qtbot, JournalModel(store, lambda: clock[0]))
+    press("7", "Ctrl+Enter")
+
+    clock[0] += timedelta(days=4)
+    page.show_day(TODAY)
+
+    assert "later" not in page.subtitle.text()
+
+
+def test_another_check_in_is_not_offered_while_something_is_typed(page: TodayPage) -> None:
+    press("7", "Ctrl+Enter")
+    assert page.desk.links.isVisible()
+
+    press("4")
+
+    assert not page.desk.links.isVisible()
+
+
+def test_every_check_in_of_a_day_can_be_shown_and_corrected(
+    qtbot: QtBot, page: TodayPage, journal: JournalModel
+) -> None:
+    press("7", "Ctrl+Enter")
+    qtbot.mouseClick(page.desk.links.another_button, LEFT)
+    press("2", "Ctrl+Enter")
+    assert page.desk.links.other_button.text() == "Check-in 2 of 2: show the next"
+
+    qtbot.mouseClick(page.desk.links.other_button, LEFT)
+    assert values(page) == [7, None, None]
+    page.desk.form.rows[0].take_focus()
+    press("8", "Ctrl+Enter")
+
+    assert saved_values(journal) == [{"attention": 8}, {"attention": 2}]
+
+
+def test_a_note_that_nobody_touched_stays_to_the_letter(
+    page: TodayPage, journal: JournalModel, now: Callable[[], datetime]
+) -> None:
+    note = "first line\nsecond line " + "x" * 40_000
+    journal.save([CheckIn(TODAY, now(), TODAY, note=note)])
+    page.show_day(TODAY)
+
+    press("7", "Ctrl+Enter")
+
+    assert journal.check_ins()[0].note == note
+
+
+def test_what_was_said_of_another_phase_stays(
+    page: TodayPage, journal: JournalModel, now: Callable[[], datetime]
+) -> None:
+    headache = side_effect_kind("headache")
+    said = (
+        SideEffect(headache, Severity.SEVERE, Phase.SAME_DAY),
+        SideEffect(headache, Severity.MILD, Phase.NEXT_DAY),
+    )
+    journal.save([CheckIn(TODAY, now(), TODAY, side_effects=said)])
+    page.show_day(TODAY)
+
+    press("7", "Ctrl+Enter")
+
+    assert journal.check_ins()[0].side_effects == said
+
+
+def test_a_damaged_draft_does_not_keep_the_page_from_opening(
+    qtbot: QtBot, journal: JournalModel
+) -> None:
+    journal.keep_draft("check-in 2026-03-01", {"values": 7, "side_effects": [["nausea"]]})
+
+    page = shown(qtbot, journal)
+
+    assert values(page) == [None, None, None]
+
+
+def test_what_belongs_before_the_provider_is_said_after_saving(page: TodayPage) -> None:
+    effect = SideEffect(side_effect_kind("urinary"), Severity.MILD)
+    page.desk.form.chips.show_side_effects([effect])
+
+    press("Ctrl+Enter")
+
+    assert page.desk.message.label.text() == (
+        "Saved. Tell your provider about this: Bladder problems."
+    )
+
+
+def test_an_undo_that_is_refused_says_so_and_changes_nothing(
+    qtbot: QtBot, page: TodayPage, journal: JournalModel
+) -> None:
+    press("7", "Ctrl+Enter")
+    (check_in,) = journal.check_ins()
+    journal.save([replace(check_in, note="from another window")])
+    page.desk.message.say("Saved.", lambda: page.desk._undo(Change((None,), (check_in,))))
+
+    qtbot.mouseClick(page.desk.message.undo_button, LEFT)
+
+    assert "changed in another window" in page.desk.message.label.text()
+    assert len(journal.check_ins()) == 1

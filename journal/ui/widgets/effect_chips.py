@@ -51,7 +51,8 @@ class EffectChip(QPushButton):
         self._effect = effect
         felt = effect is not None
         words = SEVERITIES[effect.severity] if effect is not None else ""
-        self.setText(f"{self.kind.label} · {words}" if felt else self.kind.label)
+        text = f"{self.kind.label} · {words}" if felt else self.kind.label
+        self.setText(text.replace("&", "&&"))
         self.setAccessibleName(f"{self.kind.name}: {words or self.tr('nothing said')}")
         self.setProperty("said", felt)
         self.style().unpolish(self)
@@ -91,18 +92,22 @@ class EffectChips(QWidget):
     def __init__(self, kinds: Iterable[SideEffectKind], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chips: dict[str, EffectChip] = {}
+        self._beside: tuple[SideEffect, ...] = ()
         self._row = FlowLayout(self)
         for kind in kinds:
             self.offer(kind)
 
     def side_effects(self) -> tuple[SideEffect, ...]:
-        """Return what was said."""
-        effects = (chip.effect for chip in self.chips.values())
-        return tuple(effect for effect in effects if effect is not None)
+        """Return what was said, with what was said of other phases of the same ones."""
+        effects = {id_: chip.effect for id_, chip in self.chips.items() if chip.effect is not None}
+        return (*effects.values(), *(e for e in self._beside if e.kind.id in effects))
 
     def show_side_effects(self, effects: Sequence[SideEffect]) -> None:
         """Show what was said; a side effect that has no chip yet gets one."""
-        said = {effect.kind.id: effect for effect in effects}
+        said: dict[str, SideEffect] = {}
+        for effect in effects:
+            said.setdefault(effect.kind.id, effect)
+        self._beside = tuple(e for e in effects if said[e.kind.id] is not e)
         for effect in effects:
             if effect.kind.id not in self.chips:
                 self.offer(effect.kind)

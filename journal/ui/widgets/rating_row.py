@@ -110,7 +110,7 @@ class RatingRow(QWidget):
         self._digits = DigitEntry([_shown(value) for value in self._values])
         self._group = QButtonGroup(self)
         self._lay_out()
-        self._group.idClicked.connect(self._choose)
+        self._group.idClicked.connect(self._choose_anew)
         self._lead_focus()
 
     @property
@@ -148,7 +148,7 @@ class RatingRow(QWidget):
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             self._step(-steps[Qt.Key(key)] if mirrored else steps[Qt.Key(key)])
         elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
-            self._choose(None)
+            self._choose_anew(None)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
             self.left_down.emit()
         elif key == Qt.Key.Key_Up:
@@ -197,9 +197,14 @@ class RatingRow(QWidget):
         place = self._group.checkedId()
         last = len(self._values) - 1
         if place < 0:
-            self._choose(0 if by > 0 else last)
+            self._choose_anew(0 if by > 0 else last)
         else:
-            self._choose(min(max(place + by, 0), last))
+            self._choose_anew(min(max(place + by, 0), last))
+
+    def _choose_anew(self, place: int | None) -> None:
+        """Choose other than by typing: the next digit begins a new number."""
+        self._digits.forget()
+        self._choose(place)
 
     def _choose(self, place: int | None) -> None:
         self.show_value(None if place is None else self._values[place])
