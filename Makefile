@@ -7,7 +7,7 @@ VENV := .venv/made-by-$(notdir $(PYTHON))
 JOURNAL := .venv/bin/symptom-journal
 SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter-out Linux,$(shell uname -s))
 
-.PHONY: help run test check format pictures clean window files qt-on-screen qt-offscreen
+.PHONY: help run test check format pictures bench clean window files qt-on-screen qt-offscreen
 
 help:
 	@echo "make run       open the journal; without a screen, save a made-up one as files to look at"
@@ -15,6 +15,7 @@ help:
 	@echo "make check     check style, types and which part may import which"
 	@echo "make format    put the code into its agreed form"
 	@echo "make pictures  save a picture of every page of a made-up journal to build/pictures"
+	@echo "make bench     measure start, charts, memory and files beside bare windows and raw plots"
 	@echo "make clean     remove what was made, except .venv"
 
 run: $(if $(SCREEN),window,files)
@@ -37,6 +38,10 @@ pictures: qt-offscreen
 	rm -rf build/pictures && mkdir -p build/pictures
 	$(JOURNAL) demo build/pictures/demo.sqlite
 	QT_QPA_PLATFORM=offscreen $(JOURNAL) --journal build/pictures/demo.sqlite pictures build/pictures
+
+bench: qt-offscreen
+	mkdir -p build/bench
+	.venv/bin/python -m tests.bench
 
 clean:
 	rm -rf build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

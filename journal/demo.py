@@ -1,8 +1,7 @@
 """A made-up journal to look at and to try things on.
 
-Nobody's data: the numbers come from a small model and a seed. It is shaped like a
-course of treatment so that every chart has something to show. It says nothing about
-what a treatment does.
+Nobody's data: the numbers come from a small model and a seed, shaped like a course of
+treatment so that every chart has something to show. They say nothing about what one does.
 """
 
 from collections.abc import Iterable
@@ -14,8 +13,9 @@ from random import Random
 from journal.domain import library
 from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.measures import Measure
+from journal.domain.readings import Moment, Reading
 from journal.domain.records import Record
-from journal.domain.sessions import Moment, Reading, Route, Session, Status
+from journal.domain.sessions import Route, Session, Status
 from journal.domain.side_effects import Phase, Severity, SideEffect
 from journal.errors import InvalidEntryError
 

@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
@@ -15,15 +15,29 @@ _NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 
 
+class NotWantedError(Exception):
+    """A file was given up before it was whole; nothing is left of it."""
+
+
+def always() -> bool:
+    """Want a file, whatever happens meanwhile."""
+    return True
+
+
 @contextmanager
-def written_whole(path: Path) -> Iterator[BinaryIO]:
+def written_whole(path: Path, wanted: Callable[[], bool] = always) -> Iterator[BinaryIO]:
     """Open a file to be written, which takes its name only once it is whole on the disk.
 
     Until then an earlier file of that name stays as it was. Only the owner can read the
     new one.
 
+    Args:
+        path: The file.
+        wanted: Asked once, when the file is whole: whether it may take its name.
+
     Raises:
         ExportError: it could not be written; nothing is left of the attempt.
+        NotWantedError: it was not wanted any more; nothing is left of it.
     """
     try:
         target = _regular(path)
@@ -33,12 +47,25 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
+            if not wanted():
+                raise NotWantedError
             temporary.replace(target)
         finally:
             temporary.unlink(missing_ok=True)
         sync_folder(target.parent)
     except OSError as error:
         raise _explained(path, error) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it that are missing, each for its owner only.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    if not folder.exists():
+        make_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

@@ -3,13 +3,13 @@
 from functools import cache
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 APP_NAME = "symptom-journal"
 
 
 def default_journal() -> Path:
     """Return the file that holds this user's journal unless another one is named."""
+    from platformdirs import user_data_path
+
     return user_data_path(APP_NAME, appauthor=False) / "journal.sqlite"
 
 

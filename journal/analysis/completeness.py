@@ -1,11 +1,12 @@
 """How much of a period was rated. It is said before any number."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from journal.domain.check_ins import CheckIn
+from journal.domain.check_ins import CheckIn, entered_later
 from journal.domain.periods import Period
 
 ENOUGH = 0.5
@@ -38,17 +39,17 @@ class Completeness:
 
 def completeness(period: Period, check_ins: Iterable[CheckIn]) -> Completeness:
     """Count the rated days of a period; check-ins about other days are left out."""
-    in_time: dict[date, bool] = {}
+    rated: dict[date, list[CheckIn]] = defaultdict(list)
     for check_in in check_ins:
         if check_in.values and check_in.day in period:
-            in_time[check_in.day] = in_time.get(check_in.day, False) or not check_in.later
-    same_day = sum(in_time.values())
+            rated[check_in.day].append(check_in)
+    later = sum(entered_later(said) for said in rated.values())
     return Completeness(
         days=period.days,
-        rated=len(in_time),
-        same_day=same_day,
-        later=len(in_time) - same_day,
-        longest_gap=_longest_gap(period, in_time),
+        rated=len(rated),
+        same_day=len(rated) - later,
+        later=later,
+        longest_gap=_longest_gap(period, rated),
     )
 
 

@@ -1,13 +1,13 @@
 """Side effects over a period: how often, how bad, still there on the next day."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from journal.domain.check_ins import CheckIn
 from journal.domain.periods import Period
-from journal.domain.sessions import NumberedSession
+from journal.domain.sessions import NumberedSession, Session
 from journal.domain.side_effects import Attention, Phase, Severity, SideEffect, SideEffectKind
 
 _SESSION_PHASES = {None, Phase.DURING, Phase.SAME_DAY}
@@ -30,10 +30,10 @@ class EffectSummary:
         kind: Which one.
         sessions: Sessions on whose day it was felt.
         of_sessions: Sessions in the period.
-        days: Days on which it was felt.
+        days: Days on which it was felt, as far as they are known.
         worst: Worst severity said.
-        next_day: Sessions after which it was there on the next day or later.
-        last_day: Last day on which it was felt.
+        next_day: Sessions in the period after which it was there on the next day or later.
+        last_day: Last day on which it was felt; None where no day is known.
         tell_provider: It belongs under what the provider should be told first.
     """
 
@@ -43,23 +43,31 @@ class EffectSummary:
     days: int
     worst: Severity
     next_day: int
-    last_day: date
+    last_day: date | None
     tell_provider: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Felt:
     effect: SideEffect
-    day: date
-    session_number: int | None
+    day: date | None
+    session_number: int | None = None
 
 
 def effect_days(
     period: Period, check_ins: Iterable[CheckIn], sessions: Iterable[NumberedSession]
 ) -> tuple[EffectDay, ...]:
-    """Return the worst severity of each side effect on each day it was felt."""
+    """Return the worst severity of each side effect on each day it was felt.
+
+    Args:
+        period: The days wanted.
+        check_ins: May reach beyond the period.
+        sessions: The whole series: what one of them left behind may be felt in the period.
+    """
     worst: dict[tuple[SideEffectKind, date], Severity] = {}
     for felt in _felt(period, check_ins, sessions):
+        if felt.day is None:
+            continue
         key = (felt.effect.kind, felt.day)
         worst[key] = max(worst.get(key, Severity.NONE), felt.effect.severity)
     return tuple(
@@ -71,46 +79,58 @@ def effect_days(
 def summarize_effects(
     period: Period, check_ins: Iterable[CheckIn], sessions: Iterable[NumberedSession]
 ) -> tuple[EffectSummary, ...]:
-    """Sum up each side effect felt; those to tell the provider first, then by days felt."""
-    sessions = tuple(s for s in sessions if s.session.day in period)
+    """Sum up each side effect felt; those to tell the provider first, then by days felt.
+
+    Args:
+        period: The days wanted.
+        check_ins: May reach beyond the period.
+        sessions: The whole series; only those in the period are counted.
+    """
+    series = tuple(sessions)
+    inside = frozenset(s.number for s in series if s.session.day in period)
+    numbers = {s.session.day: s.number for s in series}
     groups: dict[SideEffectKind, list[_Felt]] = defaultdict(list)
-    for felt in _felt(period, check_ins, sessions):
+    for felt in _felt(period, check_ins, series):
         groups[felt.effect.kind].append(felt)
-    summaries = [_summarize(kind, group, sessions) for kind, group in groups.items()]
+    summaries = [_summarize(kind, group, numbers, inside) for kind, group in groups.items()]
     return tuple(sorted(summaries, key=lambda s: (not s.tell_provider, -s.days, s.kind.name)))
 
 
 def _summarize(
-    kind: SideEffectKind, group: list[_Felt], sessions: tuple[NumberedSession, ...]
+    kind: SideEffectKind, group: list[_Felt], numbers: Mapping[date, int], inside: Set[int]
 ) -> EffectSummary:
-    on_day, after = _sessions_felt(group, {s.session.day: s.number for s in sessions})
+    on_day, after = _sessions_felt(group, numbers)
     lasting = bool(after) and kind.attention is Attention.TELL_IF_LASTING
+    days = {felt.day for felt in group if felt.day is not None}
     return EffectSummary(
         kind=kind,
-        sessions=len(on_day),
-        of_sessions=len(sessions),
-        days=len({felt.day for felt in group}),
+        sessions=len(on_day & inside),
+        of_sessions=len(inside),
+        days=len(days),
         worst=max(felt.effect.severity for felt in group),
-        next_day=len(after),
-        last_day=max(felt.day for felt in group),
+        next_day=len(after & inside),
+        last_day=max(days, default=None),
         tell_provider=lasting or any(felt.effect.asks_to_tell_provider for felt in group),
     )
 
 
 def _sessions_felt(
-    group: Iterable[_Felt], session_days: Mapping[date, int]
+    group: Iterable[_Felt], numbers: Mapping[date, int]
 ) -> tuple[set[int], set[int]]:
     """Return the sessions on whose day it was felt, and those after which it was there."""
     on_day: set[int | None] = set()
     after: set[int | None] = set()
     for felt in group:
-        number = felt.session_number or session_days.get(felt.day)
+        number = felt.session_number or _of_day(felt.day, numbers)
         if number and felt.effect.phase in _SESSION_PHASES:
             on_day.add(number)
         else:
-            day_before = felt.day - timedelta(days=1)
-            after.add(felt.session_number or session_days.get(day_before))
+            after.add(felt.session_number or _of_day(felt.day, numbers, before=1))
     return {n for n in on_day if n}, {n for n in after if n}
+
+
+def _of_day(day: date | None, numbers: Mapping[date, int], before: int = 0) -> int | None:
+    return None if day is None else numbers.get(day - timedelta(days=before))
 
 
 def _felt(
@@ -119,10 +139,21 @@ def _felt(
     for check_in in check_ins:
         for effect in check_in.side_effects:
             if effect.severity is not Severity.NONE and check_in.day in period:
-                yield _Felt(effect, check_in.day, None)
+                yield _Felt(effect, check_in.day)
     for numbered in sessions:
         for effect in numbered.session.side_effects:
-            days_on = 1 if effect.phase is Phase.NEXT_DAY else 0
-            day = numbered.session.day + timedelta(days=days_on)
-            if effect.severity is not Severity.NONE and day in period:
+            day = _day_felt(effect, numbered.session)
+            if effect.severity is not Severity.NONE and (day or numbered.session.day) in period:
                 yield _Felt(effect, day, numbered.number)
+
+
+def _day_felt(effect: SideEffect, session: Session) -> date | None:
+    """Return the day on which a side effect of a session was felt, if it is known."""
+    match effect.phase:
+        case Phase.NEXT_DAY:
+            return session.day + timedelta(days=1)
+        case Phase.LATER:
+            known = effect.started_at or effect.ended_at
+            return None if known is None else known.date()
+        case _:
+            return session.day

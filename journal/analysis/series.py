@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 import numpy.typing as npt
 
-from journal.domain.check_ins import CheckIn
+from journal.domain.check_ins import CheckIn, day_value, entered_later
 from journal.domain.measures import Measure
 from journal.domain.periods import Period
 
@@ -62,20 +63,16 @@ def day_series(measure: Measure, period: Period, check_ins: Iterable[CheckIn]) -
     reach = Period.ending(
         period.last, days=min(period.days + MEAN_DAYS - 1, period.last.toordinal())
     )
-    rated: dict[int, list[float]] = defaultdict(list)
-    same_day: set[int] = set()
+    rated: dict[date, list[CheckIn]] = defaultdict(list)
     for check_in in check_ins:
-        value = check_in.values.get(measure.id)
-        if value is not None and check_in.day in reach:
-            place = (check_in.day - reach.first).days
-            rated[place].append(value)
-            if not check_in.later:
-                same_day.add(place)
+        if measure.id in check_in.values and check_in.day in reach:
+            rated[check_in.day].append(check_in)
     values = np.full(reach.days, np.nan)
     later = np.zeros(reach.days, dtype=bool)
-    for place, numbers in rated.items():
-        values[place] = sum(numbers) / len(numbers)
-        later[place] = place not in same_day
+    for day, said in rated.items():
+        place = (day - reach.first).days
+        values[place] = day_value(measure, said)
+        later[place] = entered_later(said)
     mean = rolling_mean(values, days=MEAN_DAYS, at_least=MEAN_AT_LEAST)
     inside = slice(reach.days - period.days, None)
     return DaySeries(measure, period, values[inside], later[inside], mean[inside])

@@ -48,12 +48,14 @@ class MeasureSummary:
         baseline: Up to 28 days before the first session ever; None where too little is rated.
         previous: The period of the same length before this one, likewise.
         current: This period, likewise.
+        treated: The days of this period from the first session on, likewise.
     """
 
     series: DaySeries
     baseline: Spread | None
     previous: Spread | None
     current: Spread | None
+    treated: Spread | None
 
     @property
     def measure(self) -> Measure:
@@ -62,10 +64,13 @@ class MeasureSummary:
 
     @property
     def change(self) -> float | None:
-        """Median of this period less the baseline's, in scale points, if both are known."""
-        if self.baseline is None or self.current is None:
+        """Median from the first session on less the baseline's, in scale points, if known.
+
+        Days before the first session are in the baseline; they are not counted twice.
+        """
+        if self.baseline is None or self.treated is None:
             return None
-        return self.current.median - self.baseline.median
+        return self.treated.median - self.baseline.median
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,10 +112,13 @@ def summarize(period: Period, contents: Contents) -> Summary:
     return Summary(
         period=period,
         completeness=completeness(period, check_ins),
-        measures=tuple(_measure_summary(m, period, baseline, check_ins) for m in shown),
+        measures=tuple(
+            _measure_summary(m, period, baseline, _treated(period, series), check_ins)
+            for m in shown
+        ),
         sessions=inside,
         planned=tuple(s for s in sessions if s.status is Status.PLANNED and s.day in period),
-        effects=summarize_effects(period, check_ins, inside),
+        effects=summarize_effects(period, check_ins, series),
         effect_days=effect_days(period, check_ins, series),
     )
 
@@ -132,14 +140,27 @@ def spread(values: Floats) -> Spread | None:
 
 
 def _measure_summary(
-    measure: Measure, period: Period, baseline: Period | None, check_ins: Sequence[CheckIn]
+    measure: Measure,
+    period: Period,
+    baseline: Period | None,
+    treated: Period | None,
+    check_ins: Sequence[CheckIn],
 ) -> MeasureSummary:
     series = day_series(measure, period, check_ins)
 
     def over(other: Period | None) -> Spread | None:
         return None if other is None else spread(day_series(measure, other, check_ins).values)
 
-    return MeasureSummary(series, over(baseline), over(_before(period)), spread(series.values))
+    return MeasureSummary(
+        series, over(baseline), over(_before(period)), spread(series.values), over(treated)
+    )
+
+
+def _treated(period: Period, sessions: Sequence[NumberedSession]) -> Period | None:
+    """Return the days of a period from the first session on, if there are any."""
+    if not sessions or sessions[0].session.day > period.last:
+        return None
+    return Period(max(period.first, sessions[0].session.day), period.last)
 
 
 def _before(period: Period) -> Period | None:

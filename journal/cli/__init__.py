@@ -1,5 +1,5 @@
 """The command line, and the way to the window when no command is given."""
 
-from journal.cli.program import main
+from journal.cli.front_door import main
 
 __all__ = ["main"]

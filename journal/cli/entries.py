@@ -6,6 +6,7 @@ from datetime import datetime
 import click
 
 from journal.cli.commands import Desk, Order, pass_desk
+from journal.cli.numbers import number
 from journal.cli.sentences import say
 from journal.cli.vocabularies import Vocabulary
 from journal.domain.check_ins import CheckIn
@@ -13,7 +14,6 @@ from journal.domain.days import day_of, parse_day, parse_instant, refuse_future
 from journal.domain.help_lines import HelpLine
 from journal.domain.sessions import Route, Session, Status
 from journal.domain.side_effects import SideEffect
-from journal.errors import InvalidEntryError
 from journal.report.wording import per_weight
 from journal.storage.store import JournalStore
 
@@ -66,7 +66,7 @@ def check_in(  # noqa: PLR0913 - one for each option
     _save(desk, entry)
     say(_check_in_sentence(entry))
     if entry.asks_for_help:
-        _say_whom_to_call(vocabulary.help_lines())
+        _say_whom_to_call(vocabulary.settings.lines_to_call)
 
 
 @click.command(cls=Order)
@@ -103,9 +103,9 @@ def session(  # noqa: PLR0913 - one for each option
     entry = Session(
         started_at=parse_instant(started_at) if planned else _past(started_at, desk.now()),
         route=Route.parse(route),
-        dose_mg=_number("--dose-mg", dose_mg),
+        dose_mg=number("--dose-mg", dose_mg),
         product=product,
-        weight_kg=None if weight_kg is None else _number("--weight-kg", weight_kg),
+        weight_kg=None if weight_kg is None else number("--weight-kg", weight_kg),
         status=Status.PLANNED if planned else Status.DONE,
         side_effects=vocabulary.side_effects(side_effects),
         note=note,
@@ -113,7 +113,7 @@ def session(  # noqa: PLR0913 - one for each option
     _save(desk, entry)
     say(_session_sentence(entry))
     if entry.asks_for_help:
-        _say_whom_to_call(vocabulary.help_lines())
+        _say_whom_to_call(vocabulary.settings.lines_to_call)
 
 
 def _past(text: str | None, now: datetime) -> datetime:
@@ -121,18 +121,6 @@ def _past(text: str | None, now: datetime) -> datetime:
     instant = now if text is None else parse_instant(text)
     refuse_future(instant, now)
     return instant
-
-
-def _number(option: str, text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise InvalidEntryError(
-            "{option} cannot be {text!r}.",
-            "Write a number, for example 40 or 72.5.",
-            option=option,
-            text=text,
-        ) from None
 
 
 def _save(desk: Desk, entry: CheckIn | Session) -> None:

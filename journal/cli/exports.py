@@ -2,21 +2,22 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import click
 
 from journal.analysis.summary import summarize
 from journal.cli.commands import Commands, Desk, Order, pass_desk
-from journal.cli.sentences import say
+from journal.cli.sentences import PROGRAM, complain, say
 from journal.domain.contents import Contents
 from journal.domain.days import day_of, parse_day
+from journal.domain.own_words import DRAFT, OwnWords
 from journal.domain.periods import Period
 from journal.errors import InvalidEntryError
 from journal.exchange.day_table import write_day_table
 from journal.exchange.files import refuse_journal
 from journal.exchange.json_file import write_json
-from journal.report.profile import ProfileOptions, notes_of, write_profile
+from journal.report.profile import Paper, ProfileOptions, notes_of, write_profile
 from journal.storage.store import JournalStore
 
 LONGEST_DAYS = 36525
@@ -64,8 +65,10 @@ def _pdf(  # noqa: PLR0913 - one for each option
     name: str,
     include_suicidal_thoughts: bool,
 ) -> None:
-    """Write the page for an appointment."""
-    contents, today = _contents(desk, out), day_of(desk.now())
+    """Write the page for an appointment, with the lines written for it in the window."""
+    with _journal(desk, out) as store:
+        contents, words = _contents(store), OwnWords.from_plain(store.draft(DRAFT))
+    today = day_of(desk.now(), contents.settings.night_ends_at)
     if not include_suicidal_thoughts:
         contents = contents.without_suicidal_thoughts()
     period = _period(contents, first, last) or contents.span() or Period.ending(today, days=28)
@@ -73,6 +76,7 @@ def _pdf(  # noqa: PLR0913 - one for each option
         paper=_paper(paper),
         name=name,
         notes=notes_of(contents, period) if include_notes else None,
+        words=words,
     )
     write_profile(summarize(period, contents), out, options=options, made_on=today)
     _say_written(out, period)
@@ -92,7 +96,8 @@ def _csv(
     include_suicidal_thoughts: bool,
 ) -> None:
     """Write a table with one row a day, for spreadsheets."""
-    contents = _contents(desk, out)
+    with _journal(desk, out) as store:
+        contents = _contents(store)
     if not include_suicidal_thoughts:
         contents = contents.without_suicidal_thoughts()
     period = _period(contents, first, last)
@@ -105,13 +110,14 @@ def _csv(
 @pass_desk
 def _json(desk: Desk, out: Path, first: str | None, last: str | None, include_notes: bool) -> None:
     """Write every entry with all it holds, for other programs."""
-    contents = _contents(desk, out)
+    with _journal(desk, out) as store:
+        contents = _contents(store)
     period = _period(contents, first, last)
     write_json(contents, out, period=period, include_notes=include_notes)
     _say_written(out, period or contents.span())
 
 
-def _paper(text: str) -> Literal["a4", "us-letter"]:
+def _paper(text: str) -> Paper:
     match text:
         case "a4":
             return "a4"
@@ -123,10 +129,18 @@ def _paper(text: str) -> Literal["a4", "us-letter"]:
             )
 
 
-def _contents(desk: Desk, out: Path) -> Contents:
+def _journal(desk: Desk, out: Path) -> JournalStore:
     refuse_journal(out, desk.path)
-    with JournalStore.open(desk.path, desk.now, create=False) as store:
-        return store.contents()
+    return JournalStore.open(desk.path, desk.now, create=False)
+
+
+def _contents(store: JournalStore) -> Contents:
+    """Read everything; say it where damaged entries are left out."""
+    contents = store.contents()
+    if contents.damaged:
+        left_out = "1 damaged entry was" if contents.damaged == 1 else "{} damaged entries were"
+        complain(f"{left_out.format(contents.damaged)} left out. See {PROGRAM} check.")
+    return contents
 
 
 def _period(contents: Contents, first: str | None, last: str | None) -> Period | None:

@@ -2,18 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
-from secrets import token_hex
 
 import click
 
 from journal.cli.commands import Desk, Order, pass_desk
+from journal.cli.numbers import whole_number
 from journal.cli.sentences import PROGRAM, counted, say
 from journal.demo import demo_records
 from journal.domain.days import day_of, parse_day
-from journal.domain.records import Record
+from journal.domain.settings import Settings
 from journal.errors import InvalidEntryError, JournalFileError
 from journal.storage.finder import Damage
 from journal.storage.store import JournalStore
@@ -29,7 +28,7 @@ def check(desk: Desk) -> None:
     held = f"{check_ins} and {counted(len(contents.sessions), 'session')}"
     if damage:
         raise JournalFileError(
-            "The journal {path} holds {held}, and damaged rows that are left out ({damaged}).",
+            "The journal {path} holds {held}, and damaged entries that are left out ({damaged}).",
             "Copy the file to a safe place, then open a backup.",
             path=desk.path,
             held=held,
@@ -50,11 +49,12 @@ def check(desk: Desk) -> None:
 @pass_desk
 def demo(desk: Desk, out: Path, days: str, seed: str, last_day: str | None) -> None:
     """Make a journal of made-up days to look at."""
-    last = _last_day(last_day, day_of(desk.now()))
-    records = demo_records(last, _whole("--days", days), _whole("--seed", seed))
-    _refuse_what_is_there(out)
-    _write_journal(out, desk, records)
-    say(f"Made {days} made-up days up to {last} in {out}. Open it: {PROGRAM} --journal {out}")
+    settings = Settings(notice_read=True, start_over=True)
+    last = _last_day(last_day, day_of(desk.now(), settings.night_ends_at))
+    count = whole_number("--days", days)
+    records = demo_records(last, count, whole_number("--seed", seed))
+    JournalStore.create(out, desk.now, records, settings)
+    say(f"Made {count} made-up days up to {last} in {out}. Open it: {PROGRAM} --journal {out}")
 
 
 def _by_table(damage: Iterable[Damage]) -> str:
@@ -73,32 +73,3 @@ def _last_day(text: str | None, today: date) -> date:
             today=today.isoformat(),
         )
     return last
-
-
-def _whole(option: str, text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise InvalidEntryError(
-            "{option} cannot be {text!r}.", "Write a whole number.", option=option, text=text
-        ) from None
-
-
-def _write_journal(out: Path, desk: Desk, records: Iterable[Record]) -> None:
-    """Make a journal that takes its name only once it is whole."""
-    building = out.with_name(f".{out.name}.{token_hex(4)}.new")
-    try:
-        with JournalStore.open(building, desk.now) as store:
-            store.save(records)
-        _refuse_what_is_there(out)
-        building.rename(out)
-    finally:
-        with suppress(OSError):
-            building.unlink()
-
-
-def _refuse_what_is_there(out: Path) -> None:
-    if out.exists():
-        raise JournalFileError(
-            "There is already a {path}.", "Name a file that does not exist yet.", path=out
-        )

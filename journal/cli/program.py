@@ -1,14 +1,10 @@
-"""The front door: reads the command line, lets a command do its work, says how it went.
+"""The commands, read from the command line by click.
 
 A command lies in a module that is loaded when it is called, so that a mistyped option
-is answered at once and an export never meets Qt. Nothing a person can do here ends in a
-traceback; what nobody foresaw is told in one sentence without a word of the journal.
+is answered at once and an export never meets Qt.
 """
 
-import os
-import sys
-import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -16,11 +12,14 @@ import click
 
 from journal import __version__
 from journal.cli.commands import Commands, Desk
+from journal.cli.front_door import (
+    EXIT_DONE,
+    EXIT_INTERRUPTED,
+    EXIT_USAGE,
+    JOURNAL_VARIABLE,
+)
 from journal.cli.sentences import PROGRAM, complain, usage_sentence
-from journal.errors import JournalError
 from journal.paths import default_journal
-
-EXIT_DONE, EXIT_FAILURE, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
 
 LATER = {
     "check-in": "journal.cli.entries",
@@ -28,48 +27,23 @@ LATER = {
     "export": "journal.cli.exports",
     "check": "journal.cli.journals",
     "demo": "journal.cli.journals",
-    "pictures": "journal.cli.windows",
+    "pictures": "journal.cli.pictures",
 }
 
 
-def now() -> datetime:
-    """Return this instant, with the UTC offset of here; the only clock in the program."""
-    return datetime.now().astimezone()
-
-
-def main(argv: Sequence[str] | None = None, clock: Callable[[], datetime] = now) -> int:
-    """Run one command, or the window, and return the exit status."""
+def run(words: list[str], clock: Callable[[], datetime]) -> int:
+    """Do what the words say and return the exit status."""
     try:
-        return _run(sys.argv[1:] if argv is None else list(argv), clock)
-    except JournalError as error:
-        complain(str(error))
+        with symptom_journal.make_context(PROGRAM, words, obj=clock) as context:
+            status = symptom_journal.invoke(context)
     except click.UsageError as error:
         complain(usage_sentence(error))
         return EXIT_USAGE
-    except (KeyboardInterrupt, click.Abort):
+    except click.Abort:
         return EXIT_INTERRUPTED
-    except BrokenPipeError:
-        _let_go_of_stdout()
-        return EXIT_DONE
-    except Exception:  # noqa: BLE001 - the last edge before the person
-        if os.environ.get("SYMPTOM_JOURNAL_DEBUG"):
-            traceback.print_exc()
-        complain("Something went wrong that should not have. What you saved is safe.")
-    return EXIT_FAILURE
-
-
-def _run(args: list[str], clock: Callable[[], datetime]) -> int:
-    try:
-        with symptom_journal.make_context(PROGRAM, args, obj=clock) as context:
-            status = symptom_journal.invoke(context)
     except click.exceptions.Exit as end:
         return end.exit_code
     return status if isinstance(status, int) else EXIT_DONE
-
-
-def _let_go_of_stdout() -> None:
-    """Point stdout at nothing, so that leaving the program does not write to it again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.group(
@@ -81,7 +55,7 @@ def _let_go_of_stdout() -> None:
 @click.option(
     "--journal",
     metavar="FILE",
-    envvar="SYMPTOM_JOURNAL",
+    envvar=JOURNAL_VARIABLE,
     help="The journal to use, instead of yours in your data folder.",
 )
 @click.version_option(__version__, message="Symptom Journal %(version)s")
@@ -96,4 +70,4 @@ def symptom_journal(context: click.Context, journal: str | None) -> int | None:
         return None
     from journal.cli.windows import open_window  # commands never meet Qt
 
-    return open_window(context.obj)
+    return open_window(context.obj.path, context.obj.now)

@@ -1,20 +1,22 @@
 """What the command line says: one line at a time, on any terminal."""
 
 import sys
+from typing import TYPE_CHECKING
 
-import click
+if TYPE_CHECKING:
+    import click
 
 PROGRAM = "symptom-journal"
 
 
 def say(text: str) -> None:
     """Say what was done, as one line on stdout."""
-    click.echo(_line(text, getattr(sys.stdout, "encoding", None)))
+    print(_line(text, getattr(sys.stdout, "encoding", None)), flush=True)  # noqa: T201
 
 
 def complain(text: str) -> None:
     """Say what stands in the way, as one line on stderr."""
-    click.echo(_line(text, getattr(sys.stderr, "encoding", None)), err=True)
+    print(_line(text, getattr(sys.stderr, "encoding", None)), file=sys.stderr)  # noqa: T201
 
 
 def counted(number: int, thing: str) -> str:
@@ -22,13 +24,15 @@ def counted(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
-def usage_sentence(error: click.UsageError) -> str:
+def usage_sentence(error: "click.UsageError") -> str:
     """Return what is wrong with a command line, and where its help is."""
     command = error.ctx.command_path if error.ctx else PROGRAM
     return f"{_problem(error)} See {command} --help."
 
 
-def _problem(error: click.UsageError) -> str:
+def _problem(error: "click.UsageError") -> str:
+    import click  # not before there is a command to read
+
     match error:
         case click.NoSuchOption():
             return f"There is no option {error.option_name!r}."

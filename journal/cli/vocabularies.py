@@ -7,7 +7,7 @@ from typing import Self
 from journal.cli.commands import Desk
 from journal.domain import library
 from journal.domain.check_ins import Rating
-from journal.domain.help_lines import HelpLine
+from journal.domain.choices import chosen
 from journal.domain.measures import Measure
 from journal.domain.settings import Settings
 from journal.domain.side_effects import Severity, SideEffect, SideEffectKind
@@ -42,11 +42,6 @@ class Vocabulary:
             asked = tuple(m for m in store.measures() if not m.archived)
             return cls(asked, tuple(store.side_effect_kinds()), store.settings())
 
-    def help_lines(self) -> tuple[HelpLine, ...]:
-        """Return whom to call: the person's own numbers, or those of the program."""
-        own = self.settings.help_lines
-        return library.help_lines() if own is None else own
-
     def ratings(self, texts: Iterable[str]) -> tuple[Rating, ...]:
         """Read ratings written as `mood=5`.
 
@@ -65,27 +60,15 @@ class Vocabulary:
 
     def _rating(self, text: str) -> Rating:
         measure_id, value = _halves(text, "--rate", "mood=5")
-        for measure in self.measures:
-            if measure.id == measure_id:
-                return Rating(measure, measure.parse(value))
-        raise InvalidEntryError(
-            "This journal does not ask about {id!r}.",
-            "Choose one of {known}.",
-            id=measure_id,
-            known=", ".join(measure.id for measure in self.measures),
-        )
+        problem = "This journal does not ask about {text!r}."
+        measure = chosen(measure_id, self.measures, lambda measure: measure.id, problem)
+        return Rating(measure, measure.parse(value))
 
     def _side_effect(self, text: str) -> SideEffect:
         kind_id, severity = _halves(text, "--side-effect", "nausea=mild")
-        for kind in self.kinds:
-            if kind.id == kind_id:
-                return SideEffect(kind, Severity.parse(severity))
-        raise InvalidEntryError(
-            "There is no side effect {id!r}.",
-            "Choose one of {known}.",
-            id=kind_id,
-            known=", ".join(kind.id for kind in self.kinds),
-        )
+        problem = "There is no side effect {text!r}."
+        kind = chosen(kind_id, self.kinds, lambda kind: kind.id, problem)
+        return SideEffect(kind, Severity.parse(severity))
 
 
 def _halves(text: str, option: str, example: str) -> tuple[str, str]:

@@ -1,43 +1,49 @@
-"""The window, and pictures of its pages: the only way from here to Qt."""
+"""The window: the only way from here to Qt."""
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import click
-
-from journal.cli.commands import Desk, Order, pass_desk
-from journal.cli.sentences import PROGRAM, counted, say
+from journal.cli.sentences import PROGRAM
 from journal.errors import JournalError
-from journal.storage.store import JournalStore
+
+if TYPE_CHECKING:
+    from journal.storage.store import JournalStore
 
 
-def open_window(desk: Desk) -> int:
+def open_window(path: Path, now: Callable[[], datetime]) -> int:
     """Show the window until it is closed and return the exit status.
 
     Raises:
         JournalError: there is no screen, no Qt, or no journal to show.
     """
     _require_screen()
-    with _qt_needed():
+    with qt_needed():
         from journal.ui.application import run_window
-    with JournalStore.open(desk.path, desk.now) as store:
-        return run_window(store, desk.now)
+
+    def open_store() -> "JournalStore":
+        from journal.storage.store import JournalStore  # after the window is on the screen
+
+        return JournalStore.open(path, now)
+
+    return run_window(open_store, now)
 
 
-@click.command(cls=Order)
-@click.argument("folder", type=click.Path(path_type=Path))
-@pass_desk
-def pictures(desk: Desk, folder: Path) -> None:
-    """Save a picture of every page of the window."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with _qt_needed():
-        from journal.ui.pictures import save_pictures
-    with JournalStore.open(desk.path, desk.now, create=False) as store:
-        saved = save_pictures(store, desk.now, folder)
-    say(f"Saved {counted(len(saved), 'picture')} in {folder}. They show what is in the journal.")
+@contextmanager
+def qt_needed() -> Iterator[None]:
+    """Say what is missing when a part of Qt cannot be loaded."""
+    try:
+        yield
+    except ImportError as error:
+        raise JournalError(
+            "The window cannot be shown, because a part of Qt could not be loaded ({reason}).",
+            "Install what is missing; check-in, session, export and check work without it.",
+            reason=error,
+        ) from error
 
 
 def _require_screen() -> None:
@@ -48,15 +54,3 @@ def _require_screen() -> None:
             "Start it on a desktop, or use a command: {program} --help.",
             program=PROGRAM,
         )
-
-
-@contextmanager
-def _qt_needed() -> Iterator[None]:
-    try:
-        yield
-    except ImportError as error:
-        raise JournalError(
-            "The window cannot be shown, because a part of Qt could not be loaded ({reason}).",
-            "Install what is missing; check-in, session, export and check work without it.",
-            reason=error,
-        ) from error

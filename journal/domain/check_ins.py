@@ -1,7 +1,9 @@
 """Check-ins: what a person said about one day, in one sitting."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from statistics import fmean
 from uuid import uuid4
 
 from journal.domain.days import require_offset
@@ -121,3 +123,28 @@ class CheckIn:
                 "There is nothing to save yet.",
                 "Rate something, tick a side effect or write a note.",
             )
+
+
+def entered_later(check_ins: Iterable[CheckIn]) -> bool:
+    """Whether a day was only told of after it had passed.
+
+    The ratings decide; where nothing was rated, whatever was said does.
+
+    Args:
+        check_ins: Those about the day.
+    """
+    said = tuple(check_ins)
+    decisive = [check_in for check_in in said if check_in.values] or said
+    return bool(decisive) and all(check_in.later for check_in in decisive)
+
+
+def day_value(measure: Measure, check_ins: Iterable[CheckIn]) -> float | None:
+    """Return the value of a day in scale points: the mean of what was rated, if anything was.
+
+    Args:
+        measure: What was rated.
+        check_ins: Those about the day.
+    """
+    every = (check_in.values.get(measure.id) for check_in in check_ins)
+    rated = [value for value in every if value is not None]
+    return fmean(rated) if rated else None

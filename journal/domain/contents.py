@@ -1,5 +1,6 @@
 """Everything a journal holds, as one value."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
@@ -22,6 +23,7 @@ class Contents:
         check_ins: By day and time of recording.
         sessions: Oldest first, whatever their status.
         settings: The person's choices.
+        damaged: How many rows were left out, because they hold what no record accepts.
     """
 
     measures: tuple[Measure, ...]
@@ -29,6 +31,7 @@ class Contents:
     check_ins: tuple[CheckIn, ...]
     sessions: tuple[Session, ...]
     settings: Settings
+    damaged: int = 0
 
     def span(self) -> Period | None:
         """Return the days from the first entry to the last, or None when there is none.
@@ -53,6 +56,13 @@ class Contents:
                 for session in self.sessions
             ),
         )
+
+
+def notes_in(check_ins: Iterable[CheckIn], sessions: Iterable[Session]) -> list[str]:
+    """Return the notes in which something is written, those of check-ins first."""
+    notes = [check_in.note for check_in in check_ins]
+    notes += [session.note for session in sessions]
+    return [note for note in notes if note.strip()]
 
 
 def _check_in_without(check_in: CheckIn) -> CheckIn | None:

@@ -4,10 +4,10 @@ import tomllib
 from functools import cache
 from typing import Any
 
+from journal.domain.choices import chosen
 from journal.domain.help_lines import HelpLine
 from journal.domain.measures import Measure
 from journal.domain.side_effects import Attention, SideEffectKind
-from journal.errors import InvalidEntryError
 from journal.paths import resources
 
 
@@ -39,15 +39,8 @@ def side_effect_kind(kind_id: str) -> SideEffectKind:
     Raises:
         InvalidEntryError: there is no such item.
     """
-    for kind in side_effect_kinds():
-        if kind.id == kind_id:
-            return kind
-    raise InvalidEntryError(
-        "There is no side effect {id!r}.",
-        "Choose one of {known}.",
-        id=kind_id,
-        known=", ".join(kind.id for kind in side_effect_kinds()),
-    )
+    kinds = side_effect_kinds()
+    return chosen(kind_id, kinds, lambda kind: kind.id, "There is no side effect {text!r}.")
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from journal.domain.notes import legible
+from journal.domain.numbers import parse_number
 from journal.errors import InvalidEntryError
 
 RESERVED_IDS = frozenset({"day", "side_effects", "session", "dose_mg", "route", "same_day", "note"})
@@ -98,7 +99,7 @@ class Measure:
             InvalidEntryError: it is not a number of this scale.
         """
         try:
-            value = float(text.replace("_", "?"))  # Python reads 1_0 as 10, a person does not
+            value = parse_number(text)
         except ValueError:
             raise self._refusal(repr(text)) from None
         return self.accepted(value)

@@ -51,3 +51,7 @@ class Period:
 
     def __iter__(self) -> Iterator[date]:
         return (self.first + timedelta(days=n) for n in range(self.days))
+
+
+EVER = Period(date.min, date.max)
+"""All days there are."""

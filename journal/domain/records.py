@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.measures import Measure
-from journal.domain.sessions import Moment, Reading, Route, Session, Status
+from journal.domain.readings import Moment, Reading
+from journal.domain.sessions import Route, Session, Status
 from journal.domain.side_effects import Attention, Phase, Severity, SideEffect, SideEffectKind
 
 Plain = str | int | float | bool | None
@@ -58,9 +60,14 @@ def restored(kind: type[T], row: Mapping[str, Any], /, **more: object) -> T:
         JournalError: a value that the record refuses.
         ValueError: a value that is not written as its kind is written.
     """
-    wanted = {field.name for field in fields(cast("Any", kind))} - more.keys()
-    values = {name: _restored(name, row[name]) for name in wanted if name in row}
-    return kind(**values, **more)
+    values = {name: _restored(name, row[name]) for name in _names(cast("Any", kind)) if name in row}
+    return kind(**values | more)
+
+
+@cache
+def _names(kind: Any) -> frozenset[str]:
+    """Return the names of the fields of a record; asked for every row, so asked once."""
+    return frozenset(field.name for field in fields(kind))
 
 
 def _plain(value: object) -> Plain:

@@ -7,8 +7,10 @@ from enum import Enum
 from typing import Self
 from uuid import uuid4
 
+from journal.domain.choices import chosen
 from journal.domain.days import require_offset
 from journal.domain.notes import legible
+from journal.domain.readings import Reading
 from journal.domain.side_effects import SideEffect, refuse_doubles
 from journal.errors import InvalidEntryError
 
@@ -41,15 +43,7 @@ class Route(Enum):
         Raises:
             InvalidEntryError: there is no such route.
         """
-        for route in cls:
-            if route.value == text:
-                return route
-        raise InvalidEntryError(
-            "There is no route {text!r}.",
-            "Choose one of {routes}.",
-            text=text,
-            routes=", ".join(route.value for route in cls),
-        )
+        return chosen(text, cls, lambda route: route.value, "There is no route {text!r}.")
 
 
 class Status(Enum):
@@ -58,70 +52,6 @@ class Status(Enum):
     PLANNED = "planned"
     DONE = "done"
     CANCELLED = "cancelled"
-
-
-class Moment(Enum):
-    """When in a session a reading was taken."""
-
-    BEFORE = "before"
-    DURING = "during"
-    """About 40 minutes in, when blood pressure is usually highest."""
-    END = "end"
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Blood pressure, pulse or both, at one moment of a session.
-
-    Attributes:
-        moment: Before, during or at the end.
-        systolic: Upper blood pressure, in mmHg.
-        diastolic: Lower blood pressure, in mmHg.
-        pulse: Heart rate, in beats per minute.
-        taken_at: When, with UTC offset, if known.
-
-    Raises:
-        InvalidEntryError: nothing was read, or a number that cannot be right.
-    """
-
-    moment: Moment
-    systolic: int | None = None
-    diastolic: int | None = None
-    pulse: int | None = None
-    taken_at: datetime | None = None
-
-    def __post_init__(self) -> None:
-        if self.taken_at is not None:
-            require_offset(self.taken_at)
-        if self.systolic is None and self.diastolic is None and self.pulse is None:
-            raise InvalidEntryError(
-                "The reading {moment} is empty.",
-                "Enter blood pressure or pulse, or leave it out.",
-                moment=self.moment.value,
-            )
-        _refuse_outside(
-            self.systolic, "An upper blood pressure of {value} cannot be right.", 40, 350
-        )
-        _refuse_outside(
-            self.diastolic, "A lower blood pressure of {value} cannot be right.", 20, 250
-        )
-        _refuse_outside(self.pulse, "A pulse of {value} cannot be right.", 20, 300)
-        self._refuse_half_a_pressure()
-
-    def _refuse_half_a_pressure(self) -> None:
-        if (self.systolic is None) != (self.diastolic is None):
-            raise InvalidEntryError(
-                "The reading {moment} has only one of the two blood pressures.",
-                "Enter both, for example 120 / 80.",
-                moment=self.moment.value,
-            )
-        if self.systolic and self.diastolic and self.systolic <= self.diastolic:
-            raise InvalidEntryError(
-                "A blood pressure of {high} / {low} cannot be right.",
-                "Enter the higher number first.",
-                high=self.systolic,
-                low=self.diastolic,
-            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,11 +178,4 @@ def _refuse_amount(value: float | None, problem: str, largest: float) -> None:
             "Enter a number above 0 and at most {largest:g}, or leave it empty.",
             value=value,
             largest=largest,
-        )
-
-
-def _refuse_outside(value: int | None, problem: str, low: int, high: int) -> None:
-    if value is not None and not low <= value <= high:
-        raise InvalidEntryError(
-            problem, "Enter a number from {low} to {high}.", value=value, low=low, high=high
         )

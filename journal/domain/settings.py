@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from journal.domain import library
 from journal.domain.days import NIGHT_ENDS_AT
 from journal.domain.help_lines import HelpLine
 from journal.domain.notes import legible
@@ -19,9 +20,14 @@ class Settings:
         visits: Days of appointments, oldest first.
         help_lines: Whom to call, or None for the numbers packed with the program.
         name: Name or initials for the page, empty unless the person gave one.
+        notice_read: Whether the person has said that the notice of the first start is read.
+        start_over: Whether the first steps were opened or turned down; they stay in Help.
+        example: Everything in this journal is made up, and the window says so.
+        reminder: Whether this computer asks for a check-in once a day.
+        reminder_minute: When, in minutes after midnight, 0 to 1439.
 
     Raises:
-        InvalidEntryError: an hour or a threshold outside its range.
+        InvalidEntryError: an hour, a threshold or a time outside its range.
     """
 
     night_ends_at: int = NIGHT_ENDS_AT
@@ -29,6 +35,16 @@ class Settings:
     visits: tuple[date, ...] = ()
     help_lines: tuple[HelpLine, ...] | None = None
     name: str = ""
+    notice_read: bool = False
+    start_over: bool = False
+    example: bool = False
+    reminder: bool = False
+    reminder_minute: int = 20 * 60
+
+    @property
+    def lines_to_call(self) -> tuple[HelpLine, ...]:
+        """Whom to call: the person's own lines, or those packed with the program."""
+        return self.help_lines or library.help_lines()
 
     def __post_init__(self) -> None:
         if not 0 <= self.night_ends_at <= 12:  # noqa: PLR2004 - noon
@@ -42,6 +58,12 @@ class Settings:
                 "The threshold cannot be {value}.",
                 "Choose 1 to 4 points.",
                 value=self.threshold,
+            )
+        if not 0 <= self.reminder_minute < 24 * 60:
+            raise InvalidEntryError(
+                "A day has no minute {minute}.",
+                "Choose a time from 0:00 to 23:59.",
+                minute=self.reminder_minute,
             )
         object.__setattr__(self, "name", legible(self.name))
         object.__setattr__(self, "visits", tuple(sorted(set(self.visits))))

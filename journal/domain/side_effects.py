@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum, IntEnum
 from typing import Self
 
+from journal.domain.choices import chosen
 from journal.domain.days import require_offset
 from journal.domain.notes import legible
 from journal.errors import InvalidEntryError
@@ -37,14 +38,7 @@ class Severity(IntEnum):
         Raises:
             InvalidEntryError: there is no such severity.
         """
-        for severity in cls:
-            if severity.word == text:
-                return severity
-        raise InvalidEntryError(
-            "There is no severity {text!r}.",
-            "Choose one of none, mild, moderate, severe.",
-            text=text,
-        )
+        return chosen(text, cls, lambda one: one.word, "There is no severity {text!r}.")
 
 
 class Phase(Enum):

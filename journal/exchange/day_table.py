@@ -3,7 +3,7 @@
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 
 from journal.analysis.series import DaySeries, day_series
-from journal.domain.check_ins import CheckIn
-from journal.domain.contents import Contents
+from journal.domain.check_ins import CheckIn, entered_later
+from journal.domain.contents import Contents, notes_in
 from journal.domain.periods import Period
 from journal.domain.sessions import NumberedSession, Session, numbered
 from journal.domain.side_effects import Severity
 from journal.exchange.cells import Cell, guarded, number
-from journal.files import written_whole
+from journal.files import always, written_whole
 
 _DECIMALS = 10
 """A mean of decimal numbers is rounded here, where it is only binary dust."""
@@ -37,7 +37,12 @@ class DayTable:
 
 
 def write_day_table(
-    contents: Contents, path: Path, *, period: Period | None = None, include_notes: bool = False
+    contents: Contents,
+    path: Path,
+    *,
+    period: Period | None = None,
+    include_notes: bool = False,
+    wanted: Callable[[], bool] = always,
 ) -> None:
     """Write the day table as CSV: UTF-8 with a mark, text quoted and guarded.
 
@@ -46,12 +51,14 @@ def write_day_table(
         path: The file to write or to replace.
         period: The days wanted; all that have entries when None.
         include_notes: Whether notes leave the journal.
+        wanted: Asked once the file is whole: whether it may take its name.
 
     Raises:
         ExportError: the file could not be written; an earlier one is as it was.
+        NotWantedError: it was not wanted any more; an earlier one is as it was.
     """
     table = day_table(contents, period or contents.span(), include_notes=include_notes)
-    with written_whole(path) as file:
+    with written_whole(path, wanted) as file:
         file.write(csv_text(table).encode("utf-8-sig"))
 
 
@@ -136,8 +143,7 @@ class _Days:
     def _note(self, check_ins: Iterable[CheckIn], sessions: Iterable[NumberedSession]) -> Cell:
         if not self._include_notes:
             return None
-        notes = [c.note for c in check_ins] + [s.session.note for s in sessions]
-        return " / ".join(note for note in notes if note.strip()) or None
+        return " / ".join(notes_in(check_ins, (s.session for s in sessions))) or None
 
 
 def _dose(session: Session) -> Cell:
@@ -154,8 +160,7 @@ def _joined(cells: Sequence[Cell]) -> Cell:
 
 
 def _same_day(check_ins: Sequence[CheckIn]) -> Cell:
-    """Say whether the ratings, or else whatever was said, were recorded on the day itself."""
-    rated = [c for c in check_ins if c.values] or check_ins
-    if not rated:
+    """Say whether a day was told of on the day itself."""
+    if not check_ins:
         return None
-    return "no" if all(c.later for c in rated) else "yes"
+    return "no" if entered_later(check_ins) else "yes"

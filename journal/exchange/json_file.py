@@ -9,8 +9,9 @@ from journal.domain.check_ins import CheckIn
 from journal.domain.contents import Contents
 from journal.domain.measures import Measure
 from journal.domain.periods import Period
+from journal.domain.readings import Reading
 from journal.domain.records import Record, plain
-from journal.domain.sessions import Reading, Session
+from journal.domain.sessions import Session
 from journal.domain.side_effects import SideEffect, SideEffectKind
 from journal.exchange.cells import number
 from journal.files import written_whole
@@ -18,7 +19,7 @@ from journal.files import written_whole
 FORMAT = "symptom-journal"
 VERSION = 1
 
-_FREE_TEXT = ("note", "intention", "preparation")
+_FREE_TEXT = ("note", "setting", "intention", "preparation")
 
 Plain = dict[str, Any]
 
@@ -32,7 +33,7 @@ def write_json(
         contents: All of the journal.
         path: The file to write or to replace.
         period: The days wanted; everything, planned sessions too, when None.
-        include_notes: Whether notes, intentions and preparations leave the journal.
+        include_notes: Whether notes, settings, intentions and preparations leave the journal.
 
     Raises:
         ExportError: the file could not be written; an earlier one is as it was.

@@ -14,9 +14,9 @@ RATING_COLUMNS = ("", "Before session 1", "Previous period", "This period", "Cha
 COLUMNS_WITHOUT_MEDIANS = ("", "Lowest", "Highest", "Days rated")
 THIS_PERIOD = 3
 SCALE_AND_DIRECTION = "{scale}, {direction}"
-ABOUT_CHANGE = "Change: this period against before session 1; it cannot show why."
+ABOUT_CHANGE = "Change: from session 1 on against before it; it cannot show why."
 ABOUT_CHANGE_AND_GAPS = (
-    "Change: this period against before session 1; it cannot show why. "
+    "Change: from session 1 on against before it; it cannot show why. "
     "A dash: no such days, or too few of them rated."
 )
 NO_MEASURE = "Nothing was asked in this period."

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from journal.analysis.effects import EffectDay, EffectSummary
 from journal.analysis.summary import Summary
 from journal.domain.periods import Period
-from journal.domain.sessions import Moment, NumberedSession, Reading, Session
+from journal.domain.readings import Moment, Reading
+from journal.domain.sessions import NumberedSession, Session
 from journal.domain.side_effects import SUICIDAL_THOUGHTS
 from journal.report import wording
 from journal.report.tables import Group, Row, Table, group_of
@@ -109,7 +110,9 @@ def _effect_row(effect: EffectSummary, period: Period) -> Row:
         some(effect.sessions, effect.of_sessions),
         wording.SEVERITIES[effect.worst],
         some(effect.next_day, effect.of_sessions) if effect.next_day else wording.NOT_KNOWN,
-        wording.day_within(effect.last_day, period),
+        wording.NOT_KNOWN
+        if effect.last_day is None
+        else wording.day_within(effect.last_day, period),
     )
     return Row(effect.kind.label, cells)
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from journal.analysis.completeness import Completeness
 from journal.domain.measures import Measure
 from journal.domain.periods import Period
-from journal.domain.sessions import Moment, Reading, Route, Session, Status
+from journal.domain.readings import Reading
+from journal.domain.sessions import Route, Session
 from journal.domain.side_effects import Phase, Severity
 
 DAYS_A_YEAR = 365
@@ -54,15 +55,10 @@ PHASES = {
     Phase.NEXT_DAY: "the next day",
     Phase.LATER: "later",
 }
-STATUSES = {Status.PLANNED: "planned", Status.DONE: "done", Status.CANCELLED: "cancelled"}
-MOMENTS = {Moment.BEFORE: "before", Moment.DURING: "about 40 minutes in", Moment.END: "at the end"}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 HIGHER_IS_BETTER = "higher is better"
 LOWER_IS_BETTER = "lower is better"
-HIGHER = "higher"
-LOWER = "lower"
-NO_CHANGE = "no change"
 NONE_FELT = "none"
 
 _MEDIUM_DAY = "{day} {month} {year}"
@@ -206,13 +202,6 @@ def signed(change: float | None) -> str:
         return NOT_KNOWN
     text = points(change)
     return text if text == "0" or change < 0 else f"+{text}"
-
-
-def change_word(change: float) -> str:
-    """Say which way a change goes, without saying whether that is good."""
-    if points(change) == "0":
-        return NO_CHANGE
-    return HIGHER if change > 0 else LOWER
 
 
 def days_rated(rated: int, days: int) -> str:

@@ -1,27 +1,29 @@
 """The one SQLite driver, for every file of the program.
 
 Two SQLite libraries in one process do not see each other's locks, so that both could
-write at once. sqlite-utils takes the driver it finds under the name `pysqlite3`; it is
-registered here before sqlite-utils is first imported, and everything that needs either
-imports it from here.
+write at once. sqlite-utils takes the driver it finds under the name `pysqlite3`, so it
+is registered here. sqlite-utils itself is loaded only where a schema is changed: it
+brings numpy, and takes longer to load than all that the first page needs.
 """
 
 import os
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlite3
 
 from journal.errors import JournalFileError
 
+if TYPE_CHECKING:
+    import sqlite_utils
+
+__all__ = ["Database", "connect", "in_memory", "sqlite3"]
+
 sys.modules["pysqlite3"] = sqlite3
 sys.modules["pysqlite3.dbapi2"] = sqlite3
-
-from sqlite_utils import Database, Migrations  # noqa: E402 - the driver comes first
-
-__all__ = ["Database", "Migrations", "connect", "in_memory", "sqlite3"]
 
 BUSY_TIMEOUT_MS = 5000
 MACOS, WINDOWS = sys.platform == "darwin", sys.platform == "win32"
@@ -44,6 +46,46 @@ PRAGMAS: dict[str, str | int] = {
 """Set on every connection and read back: SQLite ignores what it does not understand."""
 
 
+class Database:
+    """One connection: what reading and saving rows needs of it.
+
+    Outside of a transaction every statement takes effect at once.
+
+    Args:
+        conn: The connection. What goes through it alone is not looked after here.
+    """
+
+    def __init__(self, conn: Any) -> None:
+        conn.isolation_level = None  # nothing begins a transaction by itself
+        self.conn = conn
+
+    def execute(self, sql: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> Any:
+        """Run one statement and return its cursor."""
+        return self.conn.execute(sql, values)
+
+    def query(
+        self, sql: str, values: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> list[dict[str, Any]]:
+        """Return all rows that a statement finds; no cursor stays open."""
+        cursor = self.conn.execute(sql, values)
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def rollback(self) -> None:
+        """Leave no trace of the transaction, if one is open."""
+        self.conn.rollback()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.conn.close()
+
+    def with_tools(self) -> "sqlite_utils.Database":
+        """Return the same connection with the tools of sqlite-utils, for changing a schema."""
+        from sqlite_utils import Database as Tools
+
+        return Tools(self.conn, recursive_triggers=False, execute_plugins=False)
+
+
 def connect(path: Path) -> Database:
     """Connect to an existing file and put every PRAGMA in force.
 
@@ -58,7 +100,7 @@ def connect(path: Path) -> Database:
     try:
         for name, value in PRAGMAS.items():
             _put_in_force(connection, name, value)
-        return Database(connection, recursive_triggers=False, execute_plugins=False)
+        return Database(connection)
     except BaseException:
         connection.close()
         raise
@@ -66,7 +108,7 @@ def connect(path: Path) -> Database:
 
 def in_memory() -> Database:
     """Return an empty database that is gone when it is closed."""
-    return Database(sqlite3.connect(":memory:"), recursive_triggers=False, execute_plugins=False)
+    return Database(sqlite3.connect(":memory:"))
 
 
 def _put_in_force(connection: Any, name: str, value: str | int) -> None:

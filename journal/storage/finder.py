@@ -12,21 +12,19 @@ from journal.domain import library
 from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.help_lines import HelpLine
 from journal.domain.measures import Measure
-from journal.domain.periods import Period
+from journal.domain.periods import EVER, Period
+from journal.domain.readings import Moment, Reading
 from journal.domain.records import restored
-from journal.domain.sessions import Moment, Reading, Session
+from journal.domain.sessions import Session
 from journal.domain.settings import Settings
 from journal.domain.side_effects import Phase, SideEffect, SideEffectKind
 from journal.errors import JournalError, JournalFileError
 from journal.storage.driver import Database, sqlite3
+from journal.storage.kept_drafts import KeptDraft
 
 Row = dict[str, Any]
-Draft = dict[str, Any]
-"""What a form holds, as JSON can hold it."""
 
 T = TypeVar("T")
-
-EVER = Period(date.min, date.max)
 
 _PHASES = (None, *Phase)
 
@@ -132,11 +130,10 @@ class Finder:
         rows = [row for row in every if row["id"] in known]  # a newer program may know more
         return Settings(**dict(self._sound("settings", rows, _choice)))
 
-    def draft(self, name: str) -> Draft | None:
-        """Return what was typed under a name and not saved yet, or None."""
-        rows = self._rows("SELECT id, value FROM drafts WHERE id = :id", {"id": name})
-        drafts = self._sound("drafts", rows, lambda row: dict(json.loads(row["value"])))
-        return drafts[0] if drafts else None
+    def drafts(self) -> list[KeptDraft]:
+        """Return what was typed and not saved yet, the newest first."""
+        rows = self._rows("SELECT id, rev, value FROM drafts ORDER BY updated DESC, rowid DESC")
+        return self._sound("drafts", rows, _draft)
 
     def revs(self, table: str) -> dict[str, int]:
         """Return how often each row of a table was saved, by id; deleted ones are left out."""
@@ -205,7 +202,7 @@ class Finder:
 
     def _rows(self, sql: str, values: Mapping[str, Any] | None = None) -> list[Row]:
         """Read all rows at once: a cursor left open would hold up another window's save."""
-        return list(self._db.query(sql, dict(values or {})))
+        return self._db.query(sql, values or {})
 
 
 class _Owners:
@@ -230,6 +227,10 @@ class _Owners:
             where += " AND id = :only_id"
         self.select = f"SELECT * FROM {table} WHERE {where}"  # noqa: S608 - our own names
         self.select_ids = f"SELECT id FROM {table} WHERE {where}"  # noqa: S608 - our own names
+
+
+def _draft(row: Row) -> KeptDraft:
+    return KeptDraft(row["id"], row["rev"], dict(json.loads(row["value"])))
 
 
 def _choice(row: Row) -> tuple[str, Any]:

@@ -5,17 +5,24 @@ of every table says who it is, how often it was saved, and when it was made, las
 and deleted, so that two copies of a journal can be united.
 """
 
-from functools import cache
+from collections.abc import Callable, Collection
 
-from journal.storage.driver import Database, Migrations, in_memory
+from journal.storage.driver import Database
 
 APPLICATION_ID = 0x534A524E
 """Marks a SQLite file as a journal ("SJRN")."""
 
-migrations = Migrations("journal")
+_SET = "journal"
+
+_BOOKS = (
+    'CREATE TABLE IF NOT EXISTS "_sqlite_migrations" ('
+    ' "id" INTEGER PRIMARY KEY, "migration_set" TEXT, "name" TEXT, "applied_at" TEXT )',
+    'CREATE UNIQUE INDEX IF NOT EXISTS "idx__sqlite_migrations_migration_set_name"'
+    ' ON "_sqlite_migrations" ("migration_set", "name")',
+)
+"""Where sqlite-utils notes what it applied, laid out the way it does that itself."""
 
 
-@migrations()
 def m001_first_journal(db: Database) -> None:
     """Lay out measures, check-ins, sessions, side effects, settings, drafts."""
     db.execute("""
@@ -159,11 +166,42 @@ def m001_first_journal(db: Database) -> None:
     """)
 
 
-@cache
+_STEPS: tuple[Callable[[Database], None], ...] = (m001_first_journal,)
+
+
 def known_names() -> tuple[str, ...]:
     """Return the names of all migrations this program knows, oldest first."""
-    empty = in_memory()
-    try:
-        return tuple(migration.name for migration in migrations.pending(empty))
-    finally:
-        empty.close()
+    return tuple(step.__name__ for step in _STEPS)
+
+
+def applied_names(db: Database) -> tuple[str, ...]:
+    """Return the names of the migrations that a journal has seen, in their order."""
+    books = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '_sqlite_migrations'"
+    if not db.query(books):
+        return ()
+    seen = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY id"
+    return tuple(row["name"] for row in db.query(seen, [_SET]))
+
+
+def lay_out(db: Database, names: Collection[str]) -> None:
+    """Make of an empty database what a journal looks like after these migrations."""
+    _lay_out_books(db)
+    for step in _STEPS:
+        if step.__name__ in names:
+            step(db)
+
+
+def apply_missing(db: Database) -> None:
+    """Apply the migrations that a journal has not seen, and note each in its books."""
+    from sqlite_utils import Migrations
+
+    _lay_out_books(db)
+    migrations = Migrations(_SET)
+    for step in _STEPS:
+        migrations(name=step.__name__)(lambda _, step=step: step(db))
+    migrations.apply(db.with_tools())
+
+
+def _lay_out_books(db: Database) -> None:
+    for statement in _BOOKS:
+        db.execute(statement)

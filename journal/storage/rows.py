@@ -47,9 +47,9 @@ class RowWriter:
         """
         self._update(table, row_id, rev, {"deleted": self._instant})
 
-    def erase(self, table: str, row_id: str) -> None:
-        """Remove a row for good; for what never was an entry."""
-        self._db.execute(f"DELETE FROM {table} WHERE id = ?", [row_id])  # noqa: S608 - our own name
+    def erase(self, table: str, row_id: str, rev: int) -> None:
+        """Remove a row of this rev for good; for what never was an entry."""
+        self._db.execute(f"DELETE FROM {table} WHERE id = ? AND rev = ?", [row_id, rev])  # noqa: S608 - our own name
 
     def put_children(
         self,
@@ -82,7 +82,7 @@ class RowWriter:
     def _deleted_rev(self, table: str, row_id: str) -> int:
         """Return the rev of a deleted row, or 0 where there is none of this id."""
         sql = f"SELECT rev, deleted FROM {table} WHERE id = ?"  # noqa: S608 - our own name
-        found = list(self._db.query(sql, [row_id]))
+        found = self._db.query(sql, [row_id])
         if found and not found[0]["deleted"]:
             raise _conflict()
         return int(found[0]["rev"]) if found else 0

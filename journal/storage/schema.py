@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from journal.storage.driver import Database, in_memory, sqlite3
-from journal.storage.migrations import known_names, migrations
+from journal.storage.migrations import lay_out
 
 _FORBIDDEN_ACTIONS = frozenset({sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH})
 _FORBIDDEN_PRAGMAS = frozenset({"writable_schema", "trusted_schema", "key", "rekey"})
@@ -28,10 +28,9 @@ def layout(db: Database) -> tuple[tuple[str, ...], ...]:
 @cache
 def expected_layout(applied: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """Return the layout of a journal that has seen exactly these migrations."""
-    later = [name for name in known_names() if name not in applied]
     db = in_memory()
     try:
-        migrations.apply(db, stop_before=later)
+        lay_out(db, applied)
         return layout(db)
     finally:
         db.close()

@@ -1,9 +1,8 @@
 """One open journal: records saved all or none, found as whole lists."""
 
-import json
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -12,14 +11,19 @@ from journal.domain import library
 from journal.domain.check_ins import CheckIn
 from journal.domain.contents import Contents
 from journal.domain.measures import Measure
-from journal.domain.periods import Period
+from journal.domain.periods import EVER, Period
 from journal.domain.records import Record
 from journal.domain.sessions import Session
 from journal.domain.settings import Settings
 from journal.domain.side_effects import SideEffectKind
-from journal.storage.database import create_database, open_database
+from journal.errors import JournalFileError
+from journal.storage.creation import create_database
+from journal.storage.database import open_database
+from journal.storage.drafts import Drafts
 from journal.storage.driver import Database, sqlite3
-from journal.storage.finder import EVER, Damage, Draft, Finder, reading
+from journal.storage.file_identity import FileIdentity
+from journal.storage.finder import Damage, reading
+from journal.storage.kept_drafts import Draft
 from journal.storage.writer import Writer, writing
 
 
@@ -43,12 +47,18 @@ class JournalStore:
         db: The journal, opened by `open_database`.
         path: The file it lies in.
         now: The clock; returns an instant with its UTC offset.
+
+    Attributes:
+        path: The same.
+        drafts: What was typed and not saved yet.
     """
 
     def __init__(self, db: Database, path: Path, now: Callable[[], datetime]) -> None:
         self._db = db
         self._now = now
+        self._file = FileIdentity.of(path)
         self.path = path
+        self.drafts = Drafts(db, self._writing)
 
     @classmethod
     def open(cls, path: Path, now: Callable[[], datetime], *, create: bool = True) -> Self:
@@ -58,13 +68,39 @@ class JournalStore:
             JournalFileError: the file cannot be used as a journal; it is left as it is.
         """
         if create:
-            create_database(path, lambda db: cls(db, path, now).save(library.core_measures()))
+            create_database(path, _filled((), Settings(), now))
         return cls(open_database(path), path, now)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        now: Callable[[], datetime],
+        records: Iterable[Record],
+        settings: Settings | None = None,
+    ) -> None:
+        """Make a journal that holds some records besides the core measures.
+
+        It appears whole or not at all.
+
+        Raises:
+            JournalFileError: something is there already, or it cannot be made.
+        """
+        if not create_database(path, _filled(records, settings or Settings(), now)):
+            raise JournalFileError(
+                "There is already a {path}.", "Name a file that does not exist yet.", path=path
+            )
 
     @property
     def sqlite_version(self) -> str:
         """The version of SQLite in use."""
         return str(sqlite3.sqlite_version)
+
+    @property
+    def cipher_version(self) -> str:
+        """The version of SQLCipher in use."""
+        ((version,),) = self._db.execute("PRAGMA cipher_version").fetchall()
+        return str(version)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -124,10 +160,7 @@ class JournalStore:
             JournalFileError: the file could not be written; nothing was saved.
         """
         with self._writing() as writer:
-            revs = Finder(self._db).revs("settings")
-            for name, value in asdict(settings).items():
-                text = json.dumps(value, default=str)
-                writer.rows.put("settings", {"id": name, "value": text}, revs.get(name, 0))
+            writer.put_settings(settings)
 
     def keep_draft(self, name: str, draft: Draft) -> None:
         """Keep what was typed and not saved yet, in the place of an earlier draft.
@@ -135,9 +168,7 @@ class JournalStore:
         Raises:
             JournalFileError: the file could not be written.
         """
-        with self._writing() as writer:
-            revs = Finder(self._db).revs("drafts")
-            writer.rows.put("drafts", {"id": name, "value": json.dumps(draft)}, revs.get(name, 0))
+        self.drafts.keep(name, draft, self.drafts.find(name))
 
     def drop_draft(self, name: str) -> None:
         """Forget a draft, if there is one; nothing of it stays in the file.
@@ -145,14 +176,14 @@ class JournalStore:
         Raises:
             JournalFileError: the file could not be written.
         """
-        if self.draft(name) is not None:
-            with self._writing() as writer:
-                writer.rows.erase("drafts", name)
+        for draft in self.drafts.all():
+            if draft.name == name:
+                self.drafts.drop(draft)
 
     def draft(self, name: str) -> Draft | None:
         """Return what was typed and not saved yet, or None."""
-        with reading(self._db) as finder:
-            return finder.draft(name)
+        found = self.drafts.find(name)
+        return None if found is None else found.typed
 
     def measures(self) -> list[Measure]:
         """Return all measures, archived ones too, in the order they were chosen."""
@@ -177,13 +208,14 @@ class JournalStore:
     def contents(self) -> Contents:
         """Return everything the journal holds, for files and summaries."""
         with reading(self._db) as finder:
-            return Contents(
+            found = Contents(
                 measures=tuple(finder.measures()),
                 side_effect_kinds=tuple(finder.side_effect_kinds()),
                 check_ins=tuple(finder.check_ins()),
                 sessions=tuple(finder.sessions()),
                 settings=finder.settings(),
             )
+        return replace(found, damaged=len(set(finder.damage)))
 
     def settings(self) -> Settings:
         """Return the choices of this journal; the usual ones where nothing was chosen."""
@@ -199,4 +231,19 @@ class JournalStore:
         return sorted(set(finder.damage), key=lambda damage: (damage.table, damage.id))
 
     def _writing(self) -> AbstractContextManager[Writer]:
-        return writing(self._db, self._now())
+        return writing(self._db, self._now(), self._file)
+
+
+def _filled(
+    records: Iterable[Record], settings: Settings, now: Callable[[], datetime]
+) -> Callable[[Database], None]:
+    """Return what puts the first records into a new journal."""
+
+    def fill(db: Database) -> None:
+        with writing(db, now()) as writer:
+            for record in (*library.core_measures(), *records):
+                writer.put(record)
+            if settings != Settings():
+                writer.put_settings(settings)
+
+    return fill

@@ -1,17 +1,20 @@
 """Writing: records of the journal kept as rows."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 
 from journal.domain.check_ins import CheckIn
 from journal.domain.measures import Measure
 from journal.domain.records import Record, plain
 from journal.domain.sessions import Session
+from journal.domain.settings import Settings
 from journal.domain.side_effects import SideEffect, SideEffectKind
 from journal.errors import JournalFileError
 from journal.storage.driver import Database, sqlite3
+from journal.storage.file_identity import FileIdentity
 from journal.storage.finder import Finder
 from journal.storage.rows import RowWriter
 
@@ -28,27 +31,53 @@ _REMEDIES = {
     "SQLITE_READONLY": "Check that the file and its folder are yours to write, then save again.",
 }
 _USUAL_REMEDY = "Check that the disk is not full and the file is yours, then save again."
+_MOVED_REMEDY = "Copy what you typed to a safe place, close the window and open the journal again."
 
 
 @contextmanager
-def writing(db: Database, now: datetime) -> Iterator["Writer"]:
+def writing(db: Database, now: datetime, file: FileIdentity | None = None) -> Iterator["Writer"]:
     """Open the one kind of transaction there is; commit it, or leave no trace.
 
+    Args:
+        db: The journal.
+        now: The instant of all that is written, with its UTC offset.
+        file: The file it lies in; None for one that is being built.
+
     Raises:
-        JournalFileError: the file could not be written; nothing was saved.
+        JournalFileError: the file could not be written, and nothing was saved; or it was
+            moved or replaced in the moment of saving.
     """
     try:
         db.execute("BEGIN IMMEDIATE")
         yield Writer(db, now)
         db.execute("COMMIT")
     except sqlite3.Error as error:
-        raise JournalFileError(
-            "Nothing was saved, because the journal could not be written ({error}).",
-            _REMEDIES.get(getattr(error, "sqlite_errorname", ""), _USUAL_REMEDY),
-            error=error,
-        ) from error
+        raise _not_saved(error, file) from error
     finally:
         db.rollback()  # does nothing after a commit
+    if file is not None and not file.in_place:
+        raise JournalFileError(
+            "What you saved went into a file that is not the journal {path} any more: "
+            "that was moved, deleted or replaced in the same moment.",
+            _MOVED_REMEDY,
+            path=file.path,
+        )
+
+
+def _not_saved(error: Exception, file: FileIdentity | None) -> JournalFileError:
+    code = getattr(error, "sqlite_errorname", "")
+    if code == "SQLITE_READONLY" and file is not None and not file.in_place:
+        return JournalFileError(
+            "Nothing was saved, because the journal {path} was moved, deleted or replaced "
+            "while it was open.",
+            _MOVED_REMEDY,
+            path=file.path,
+        )
+    return JournalFileError(
+        "Nothing was saved, because the journal could not be written ({error}).",
+        _REMEDIES.get(code, _USUAL_REMEDY),
+        error=error,
+    )
 
 
 class Writer:
@@ -95,6 +124,13 @@ class Writer:
                 own = {"id": record.id, "name": record.name}
                 rev = self.rows.put("side_effect_kinds", own, record.rev)
         return replace(record, rev=rev)
+
+    def put_settings(self, settings: Settings) -> None:
+        """Keep the choices of the journal in the place of the earlier ones."""
+        revs = self._finder.revs("settings")
+        for name, value in asdict(settings).items():
+            row = {"id": name, "value": json.dumps(value, default=str)}
+            self.rows.put("settings", row, revs.get(name, 0))
 
     def drop(self, record: Record) -> None:
         """Take a record out of sight; it stays in the file.

@@ -45,6 +45,7 @@ class CheckInDesk(QWidget):
         self._journal = journal
         self._day = journal.today
         self._check_in: CheckIn | None = None
+        self._new_wanted = False
         self._drafts = DraftKeeper(journal, self._typed, self)
         self.form = CheckInForm((), ())
         self.message = MessageLine(self.tr("Keys: 0–10, Enter for the next, Ctrl+Enter saves"))
@@ -72,8 +73,8 @@ class CheckInDesk(QWidget):
 
     def read_again(self) -> None:
         """Follow what changed elsewhere, as far as nothing typed is in the way."""
-        if self._check_in is not None and not self._drafts.unsaved:
-            self._follow(self._check_in)
+        if not self._drafts.unsaved:
+            self._follow()
         self._ask_what_is_asked_now()
 
     def keep_typed(self) -> bool:
@@ -128,6 +129,7 @@ class CheckInDesk(QWidget):
         """Show the draft of the day, or the check-in saved last, or empty questions."""
         self.message.clear()
         self._check_in = saved[-1] if saved else None
+        self._new_wanted = False
         draft = self._drafts.find()
         if draft is not None:
             by_id = {check_in.id: check_in for check_in in saved}
@@ -177,11 +179,14 @@ class CheckInDesk(QWidget):
     def _saved(self) -> list[CheckIn]:
         return self._journal.check_ins(Period(self._day, self._day))
 
-    def _follow(self, shown: CheckIn) -> None:
-        """Show the check-in as it is now, when it was changed or deleted elsewhere."""
+    def _follow(self) -> None:
+        """Show the check-in as it is now, when it was made, changed or deleted elsewhere."""
         about = self._saved()
-        now = next((c for c in about if c.id == shown.id), None)
-        if now is None:
+        shown = self._check_in
+        if shown is None and self._new_wanted:
+            return
+        now = next((c for c in about if shown is None or c.id == shown.id), None)
+        if now is None or shown is None:
             self._ask_anew(about)
         elif now.rev != shown.rev:
             self._check_in = now
@@ -250,6 +255,7 @@ class CheckInDesk(QWidget):
     def _begin_another(self) -> None:
         """Ask the same day once more; what was saved stays."""
         self._check_in = None
+        self._new_wanted = True
         self.form.clear()
         self.message.clear()
         self._offer_others(self._saved())

@@ -81,7 +81,8 @@ class CheckInForm(QWidget):
         """Return the answers as a check-in.
 
         Args:
-            before: The check-in that is corrected, or None for a new one.
+            before: The check-in that is corrected, or None for a new one. When its
+                ratings are changed on a later day, it counts as recorded then.
             day: The day it is about.
             now: When a new one is recorded.
             night: Hour before which the day before still counts.
@@ -99,9 +100,13 @@ class CheckInForm(QWidget):
             "all_clear": self.all_clear_button.isChecked(),
             "note": self._note(before),
         }
-        if before is not None:
-            return replace(before, **answers)  # type: ignore[arg-type] # one type per field
-        return CheckIn(day, now, day_of(now, night), **answers)  # type: ignore[arg-type] # likewise
+        today = day_of(now, night)
+        if before is None:
+            return CheckIn(day, now, today, **answers)  # type: ignore[arg-type] # one type per field
+        corrected = replace(before, **answers)  # type: ignore[arg-type] # likewise
+        if corrected.values != before.values and today > before.recorded_on:
+            return replace(corrected, recorded_at=now, recorded_on=today)  # rated later after all
+        return corrected
 
     def draft(self) -> dict[str, Any]:
         """Return what the form holds, whether or not it could be saved."""

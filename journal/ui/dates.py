@@ -1,20 +1,30 @@
 """Days as this system writes them."""
 
+import re
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
+
+_YEAR_AT_THE_END = re.compile(r"(\s*'[^']*')?[\s,./،⹁]*y+(\s*'[^']*')?[\s.]*$")
+"""The year with the words and marks around it; where it stands elsewhere, it stays."""
+
+_WEEKDAY = re.compile(r"^d{3,4}[\s,.،]*|[\s,.،]*d{3,4}$")
 
 
 def long_day(day: date) -> str:
-    """Return a day with weekday and month in words, without the year."""
-    pattern = QCoreApplication.translate("dates", "dddd d MMMM", "date format")
-    return QLocale().toString(_qdate(day), pattern)
+    """Return a day with weekday and month in words, without the year where it can go."""
+    return QLocale().toString(_qdate(day), _YEAR_AT_THE_END.sub("", _pattern()))
 
 
 def medium_day(day: date) -> str:
     """Return a day with its weekday and year, in short words."""
-    pattern = QCoreApplication.translate("dates", "ddd d MMM yyyy", "date format")
-    return QLocale().toString(_qdate(day), pattern)
+    shorter = _pattern().replace("dddd", "ddd").replace("MMMM", "MMM")
+    return QLocale().toString(_qdate(day), shorter)
+
+
+def typed_day_pattern() -> str:
+    """Return how a day is typed: in the system's order, all of its year, the month in letters."""
+    return _WEEKDAY.sub("", _pattern()).replace("MMMM", "MMM")
 
 
 def short_day(day: date) -> str:
@@ -34,3 +44,8 @@ def weekday_letter(day: date) -> str:
 
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
+
+
+def _pattern() -> str:
+    """Return the long form of this system, without a comma after the weekday."""
+    return re.sub(r"^(d+)[,،]", r"\1", QLocale().dateFormat(QLocale.FormatType.LongFormat))

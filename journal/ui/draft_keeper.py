@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from journal.errors import JournalError
-from journal.storage.finder import Draft
+from journal.storage.kept_drafts import Draft
 from journal.ui.journal_model import JournalModel
 
 AFTER_MS = 1000

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from journal.domain.side_effects import SideEffect, SideEffectKind
 from journal.errors import InvalidEntryError
 from journal.ui.page import labelled
-from journal.ui.widgets.effect_chips import EffectChips
+from journal.ui.widgets.effect_chips import EffectChip, EffectChips
 from journal.ui.widgets.message_line import MessageLine
 
 
@@ -45,6 +45,8 @@ class EffectDialog(QDialog):
         self.rarer.show_side_effects([e for e in said if e.kind.id in rarer_ids])
         self.own_name = QLineEdit()
         self.message = MessageLine()
+        self._own_chips: list[EffectChip] = []
+        self._reminded = False
         self._lay_out()
 
     @classmethod
@@ -63,6 +65,23 @@ class EffectDialog(QDialog):
         """Return what is said in the dialog."""
         return self.usual.side_effects() + self.rarer.side_effects()
 
+    def accept(self) -> None:
+        """Close, unless a person's own words are still waiting for a degree."""
+        if self.own_name.text().strip():
+            self.add_own()
+        waiting = [chip for chip in self._own_chips if chip.effect is None]
+        if not waiting or self._reminded:
+            if not self.own_name.text().strip():
+                super().accept()
+            return
+        self._reminded = True
+        waiting[0].setFocus()
+        self.message.say(
+            self.tr("Press {name} to say how strong it was; without that it is left out.").format(
+                name=waiting[0].kind.name
+            )
+        )
+
     def add_own(self) -> None:
         """Offer a side effect in the person's own words."""
         try:
@@ -74,7 +93,10 @@ class EffectDialog(QDialog):
         self.own_name.clear()
         if kind.id not in self.usual.chips:
             self.usual.offer(kind)
-        self.usual.chips[kind.id].setFocus()
+        chip = self.usual.chips[kind.id]
+        self._own_chips.append(chip)
+        self._reminded = False
+        chip.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter in the field of one's own words add them, not close the dialog."""
@@ -112,6 +134,7 @@ class EffectDialog(QDialog):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         return scroll
 

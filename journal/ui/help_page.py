@@ -1,13 +1,14 @@
 """Help: what this program is, its keys, what its numbers mean, and where the journal lies."""
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
-import journal as program
+from journal.ui.about.card import AboutCard
 from journal.ui.help_panel import HelpPanel
 from journal.ui.journal_model import JournalModel
-from journal.ui.page import Page, card, labelled
+from journal.ui.page import Page, card
+from journal.ui.widgets.flow_layout import FlowLayout
 from journal.ui.widgets.paragraphs import paragraph
 from journal.ui.widgets.word_tables import Rows, WordTable
 
@@ -17,8 +18,17 @@ class HelpPage(Page):
 
     Attributes:
         panel_button: Opens the panel with numbers to call.
+        steps_button: Opens the three steps of the first start.
+        example_button: Opens an example journal; not there in the example itself.
         path: The file the journal lies in, to be copied.
+        about: Versions and licences.
     """
+
+    steps_wanted = Signal()
+    """The person wants to go through the three steps of the first start."""
+
+    example_wanted = Signal()
+    """The person wants to look at an example journal."""
 
     def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
         super().__init__(journal, self.tr("Help"), parent)
@@ -27,12 +37,18 @@ class HelpPage(Page):
         )
         self.panel_button = QPushButton(self.tr("I need help now"))
         self.panel_button.clicked.connect(self._show_panel)
+        self.steps_button = QPushButton(self.tr("Three short steps"))
+        self.steps_button.clicked.connect(self.steps_wanted)
+        self.example_button = QPushButton(self.tr("Look at an example"))
+        self.example_button.clicked.connect(self.example_wanted)
+        self.about = AboutCard(journal)
         self.path = QLineEdit(str(journal.path))
         self.path.setReadOnly(True)
         self.path.setAccessibleName(self.tr("Where the journal lies"))
-        for part in (self._purpose(), self._keys(), self._numbers(), self._file()):
+        for part in (self._purpose(), self._beginning(), self._keys(), self._numbers()):
             self.body.addWidget(part)
-        self.body.addWidget(paragraph(self._versions(), "small"))
+        for part in (self._file(), self.about):
+            self.body.addWidget(part)
         self.body.addStretch(1)
 
     def take_focus(self) -> None:
@@ -44,7 +60,7 @@ class HelpPage(Page):
 
     def _purpose(self) -> QFrame:
         frame, column = card()
-        column.addWidget(labelled(self.tr("What this is, and what it is not"), "measure"))
+        column.addWidget(paragraph(self.tr("What this is, and what it is not"), "measure"))
         for words in self._statements():
             column.addWidget(paragraph(words))
         column.addSpacing(4)
@@ -73,14 +89,33 @@ class HelpPage(Page):
             ),
         )
 
+    def _beginning(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(paragraph(self.tr("To begin with"), "measure"))
+        column.addWidget(
+            paragraph(
+                self.tr(
+                    "Choose what to rate, enter your next session, set a reminder; or look at an "
+                    "example of made-up entries, kept apart from yours."
+                )
+            )
+        )
+        buttons = FlowLayout()
+        buttons.addWidget(self.steps_button)
+        if not self.journal.settings().example:
+            buttons.addWidget(self.example_button)
+        column.addLayout(buttons)
+        return frame
+
     def _keys(self) -> QFrame:
         frame, column = card()
-        column.addWidget(labelled(self.tr("Keys"), "measure"))
+        column.addWidget(paragraph(self.tr("Keys"), "measure"))
         column.addWidget(WordTable(self._key_rows()))
         return frame
 
     def _key_rows(self) -> Rows:
-        save, first, last = (_native(keys) for keys in ("Ctrl+Enter", "Ctrl+1", "Ctrl+5"))
+        keys = ("Ctrl+Enter", "Ctrl+1", "Ctrl+5", "Ctrl+Z", "Ctrl+Shift+Z")
+        save, first, last, undo, redo = (_native(key) for key in keys)
         return (
             (
                 self.tr("{first} to {last}").format(first=first, last=last),
@@ -93,12 +128,19 @@ class HelpPage(Page):
             (self.tr("Up"), self.tr("Go to the row before")),
             (self.tr("Space"), self.tr("On a side effect: mild, moderate, severe, none")),
             (save, self.tr("Save the day")),
+            (
+                self.tr("{undo}, {redo}").format(undo=undo, redo=redo),
+                self.tr("Take the last change back, do it again"),
+            ),
+            (self.tr("Left, Right in a chart"), self.tr("Read out the day before or after")),
+            (self.tr("Page Up, Page Down"), self.tr("In a chart: a week back or on")),
+            (self.tr("Enter in a chart"), self.tr("Open the day")),
             (self.tr("Escape"), self.tr("Close the help panel")),
         )
 
     def _numbers(self) -> QFrame:
         frame, column = card()
-        column.addWidget(labelled(self.tr("What the numbers mean"), "measure"))
+        column.addWidget(paragraph(self.tr("What the numbers mean"), "measure"))
         column.addWidget(WordTable(self._number_rows()))
         return frame
 
@@ -136,7 +178,7 @@ class HelpPage(Page):
 
     def _file(self) -> QFrame:
         frame, column = card()
-        column.addWidget(labelled(self.tr("Where your journal lies"), "measure"))
+        column.addWidget(paragraph(self.tr("Where your journal lies"), "measure"))
         column.addWidget(self.path)
         for words in (
             self.tr(
@@ -151,11 +193,6 @@ class HelpPage(Page):
         ):
             column.addWidget(paragraph(words))
         return frame
-
-    def _versions(self) -> str:
-        return self.tr("Symptom Journal {program} · Qt {qt} · SQLite {sqlite}").format(
-            program=program.__version__, qt=qVersion(), sqlite=self.journal.sqlite_version
-        )
 
 
 def _native(keys: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Self
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,8 @@ from journal.ui.page import card
 from journal.ui.widgets.paragraphs import paragraph
 
 SIZE = (560, 640)
+SHARE = 0.9
+"""Largest part of a screen that the panel takes."""
 
 
 class HelpLineCard(QFrame):
@@ -80,7 +82,7 @@ class HelpPanel(QDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
         self.setWindowTitle(self.tr("Help now"))
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() * SHARE))
         self._lay_out()
 
     @classmethod
@@ -93,7 +95,7 @@ class HelpPanel(QDialog):
         """
         window = parent.window()
         panel = window.findChild(cls) or cls(window)
-        panel.show_cards(own_first(settings.help_lines or library.help_lines()))
+        panel.show_cards(own_first(settings.lines_to_call))
         panel.show()
         panel.raise_()
         panel.activateWindow()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal.report.wording import counted
 from journal.ui.history_table import HistoryTable
 from journal.ui.journal_model import JournalModel
 from journal.ui.page import Page, card, labelled
@@ -20,7 +21,7 @@ from journal.ui.widgets.paragraphs import paragraph
 PADDING = 14
 MEASURED_ROWS = 40
 """Lines whose width is looked at before the columns get theirs."""
-WIDEST = 220
+WIDEST_LINES = 15
 """Width, in pixels, beyond which words in a column are cut short."""
 SHORTEST = 260
 
@@ -48,9 +49,10 @@ class DayList(QTableView):
     def fit_columns(self) -> None:
         """Give each column the width that its words need, within reason."""
         self.resizeColumnsToContents()
+        widest = WIDEST_LINES * self.fontMetrics().lineSpacing()
         for column in range(self.model().columnCount() - 1):
-            if self.columnWidth(column) > WIDEST:
-                self.setColumnWidth(column, WIDEST)
+            if self.columnWidth(column) > widest:
+                self.setColumnWidth(column, widest)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the line on Enter."""
@@ -79,6 +81,7 @@ class HistoryPage(Page):
     Attributes:
         table: The days shown.
         list: The view of them.
+        left_out: Says how many damaged entries are not shown; hidden where there are none.
         search_field: What is looked for in notes and side effects.
     """
 
@@ -93,6 +96,7 @@ class HistoryPage(Page):
         self.list = DayList(self.table)
         self.search_field = QLineEdit()
         self.nothing = paragraph("", "muted")
+        self.left_out = paragraph("", "small")
         self.empty = self._fill()
         self.search_field.textChanged.connect(self._search)
         self.search_field.returnPressed.connect(self.list.setFocus)
@@ -101,7 +105,9 @@ class HistoryPage(Page):
     def read_again(self) -> None:
         """Show what the journal holds now; the search and the line chosen stay."""
         day = self._day
-        self.table.show_contents(self.journal.contents())
+        contents = self.journal.contents()
+        self.table.show_contents(contents)
+        self._show_left_out(contents.damaged)
         self.list.fit_columns()
         self._show(day)
 
@@ -136,6 +142,14 @@ class HistoryPage(Page):
         if found:
             self.list.setCurrentIndex(self.table.index(self.table.place(day), 0))
 
+    def _show_left_out(self, damaged: int) -> None:
+        forms = (
+            self.tr("{number} damaged entry is left out."),
+            self.tr("{number} damaged entries are left out."),
+        )
+        self.left_out.setText(counted(forms, damaged, number=damaged))
+        self.left_out.setVisible(bool(damaged))
+
     def _fill(self) -> QWidget:
         """Lay out and return the words for a journal without a day."""
         empty, words = card()
@@ -149,5 +163,6 @@ class HistoryPage(Page):
         self.body.addWidget(self.search_field)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.left_out)
         self.body.addStretch()
         return empty

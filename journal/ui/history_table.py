@@ -5,23 +5,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from statistics import fmean
 from typing import TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from journal.analysis.effects import EffectDay, effect_days
-from journal.domain.check_ins import CheckIn
-from journal.domain.contents import Contents
+from journal.domain.check_ins import CheckIn, day_value, entered_later
+from journal.domain.contents import Contents, notes_in
 from journal.domain.measures import Measure
-from journal.domain.periods import Period
+from journal.domain.periods import EVER
 from journal.domain.sessions import NumberedSession, numbered
 from journal.domain.side_effects import Severity
 from journal.report.wording import NONE_FELT, NOT_KNOWN, SEVERITIES, points
 from journal.ui.dates import medium_day
+from journal.ui.widgets.tool_tips import tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
-_EVER = Period(date.min, date.max)
 T = TypeVar("T")
 
 
@@ -43,8 +42,8 @@ class DayLine:
 
     @property
     def later(self) -> bool:
-        """Whether all that was said about it was recorded after that day."""
-        return bool(self.check_ins) and all(check_in.later for check_in in self.check_ins)
+        """Whether it was only told of after it had passed."""
+        return entered_later(self.check_ins)
 
     @property
     def side_effects(self) -> str:
@@ -60,13 +59,12 @@ class DayLine:
     @property
     def note(self) -> str:
         """The notes of the day in one line."""
-        notes = [c.note for c in self.check_ins] + [s.session.note for s in self.sessions]
-        return " · ".join(" ".join(note.split()) for note in notes if note.strip())
+        notes = notes_in(self.check_ins, (s.session for s in self.sessions))
+        return " · ".join(" ".join(note.split()) for note in notes)
 
     def value(self, measure: Measure) -> float | None:
         """Return the mean of what was rated, or None."""
-        values = [c.values[measure.id] for c in self.check_ins if measure.id in c.values]
-        return fmean(values) if values else None
+        return day_value(measure, self.check_ins)
 
     def holds(self, words: str) -> bool:
         """Whether notes or side effects contain some words, given in lower case."""
@@ -85,7 +83,7 @@ def day_lines(contents: Contents) -> list[DayLine]:
     sessions = numbered(contents.sessions)
     check_ins_of = _by_day((c.day, c) for c in contents.check_ins)
     sessions_of = _by_day((s.session.day, s) for s in sessions)
-    effects_of = _by_day((e.day, e) for e in effect_days(_EVER, contents.check_ins, sessions))
+    effects_of = _by_day((e.day, e) for e in effect_days(EVER, contents.check_ins, sessions))
     days = sorted({*check_ins_of, *sessions_of, *effects_of}, reverse=True)
     return [DayLine(day, check_ins_of[day], sessions_of[day], effects_of[day]) for day in days]
 
@@ -159,7 +157,7 @@ class HistoryTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return text
             case Qt.ItemDataRole.ToolTipRole:
-                return text if index.column() not in self.rated else None
+                return tool_tip(text) if index.column() not in self.rated else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("not rated") if text == NOT_KNOWN else text
             case _:

@@ -16,8 +16,10 @@ from journal.domain.records import Record
 from journal.domain.sessions import Session
 from journal.domain.settings import Settings
 from journal.domain.side_effects import SideEffectKind
-from journal.storage.finder import Draft
+from journal.storage.drafts import Drafts
+from journal.storage.kept_drafts import Draft
 from journal.storage.store import Change, JournalStore
+from journal.ui.undo_history import UndoHistory
 
 if TYPE_CHECKING:
     from journal.analysis.summary import Summary
@@ -27,6 +29,9 @@ class JournalModel(QObject):
     """The one place where Qt meets storage.
 
     Pages write through it and listen to `changed`; they never talk to each other.
+
+    Attributes:
+        history: What was changed here, to take back and to do again.
     """
 
     changed = Signal()
@@ -42,6 +47,8 @@ class JournalModel(QObject):
         self._store = store
         self._now = now
         self._day = self.today
+        self.history = UndoHistory(store, self)
+        self.history.turned.connect(self.changed)
 
     @property
     def now(self) -> datetime:
@@ -66,6 +73,7 @@ class JournalModel(QObject):
             JournalError: nothing was saved.
         """
         change = self._store.save(records)
+        self.history.remember(change)
         self.changed.emit()
         if any(isinstance(r, CheckIn | Session) and r.asks_for_help for r in change.after):
             self.help_wanted.emit()
@@ -77,7 +85,10 @@ class JournalModel(QObject):
         Raises:
             JournalError: nothing was deleted.
         """
-        return self._told(self._store.delete(records))
+        change = self._store.delete(records)
+        self.history.remember(change)
+        self.changed.emit()
+        return change
 
     def take_back(self, change: Change) -> Change:
         """Undo a change, then tell everyone once.
@@ -85,7 +96,9 @@ class JournalModel(QObject):
         Raises:
             JournalError: nothing was undone.
         """
-        return self._told(self._store.take_back(change))
+        taken_back = self.history.take_back(change)
+        self.changed.emit()
+        return taken_back
 
     def save_settings(self, settings: Settings) -> None:
         """Keep the choices of this journal, then tell everyone once.
@@ -93,7 +106,9 @@ class JournalModel(QObject):
         Raises:
             JournalError: nothing was saved.
         """
+        before = self._store.settings()
         self._store.save_settings(settings)
+        self.history.remember_settings(before, settings)
         self.changed.emit()
 
     def keep_draft(self, name: str, draft: Draft) -> None:
@@ -117,6 +132,11 @@ class JournalModel(QObject):
         return self._store.draft(name)
 
     @property
+    def drafts(self) -> Drafts:
+        """What was typed and not saved yet, in this window and in others."""
+        return self._store.drafts
+
+    @property
     def path(self) -> Path:
         """The file the journal lies in."""
         return self._store.path
@@ -125,6 +145,11 @@ class JournalModel(QObject):
     def sqlite_version(self) -> str:
         """The version of SQLite that keeps it."""
         return self._store.sqlite_version
+
+    @property
+    def cipher_version(self) -> str:
+        """The version of SQLCipher that can encrypt it."""
+        return self._store.cipher_version
 
     def measures(self) -> list[Measure]:
         """Return all measures, archived ones too, in the order they were chosen."""
@@ -155,7 +180,3 @@ class JournalModel(QObject):
         from journal.analysis.summary import summarize  # numpy is slow to load: not at the start
 
         return summarize(period, self.contents())
-
-    def _told(self, change: Change) -> Change:
-        self.changed.emit()
-        return change

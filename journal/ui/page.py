@@ -1,12 +1,16 @@
 """The frame that all pages share: a title, a line under it, and a body that scrolls."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -15,6 +19,10 @@ from PySide6.QtWidgets import (
 from journal.ui.journal_model import JournalModel
 
 MARGIN = 40
+NARROW_MARGIN = 12
+ROOMY = 80
+"""Width of a page, in letters, from which on it has wide margins."""
+
 SPACING = 16
 
 
@@ -45,9 +53,11 @@ class Page(QWidget):
         self.corner = QHBoxLayout()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.body = QVBoxLayout()
+        self._scroll = QScrollArea()
         self._stale = True
         self._lay_out()
         journal.changed.connect(self._on_changed)
+        _application().focusChanged.connect(self._show_focused)
 
     def read_again(self) -> None:
         """Show what the journal holds now; what a person typed and did not save stays."""
@@ -56,6 +66,9 @@ class Page(QWidget):
         """Put the keyboard where a person begins on this page."""
         self.setFocus()
 
+    def arrive(self) -> None:
+        """Begin where a person expects who came by the rail, not by a link."""
+
     def keep_typed(self) -> bool:
         """Keep what is typed and not saved; return False when that failed."""
         return True
@@ -63,6 +76,8 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the page was out of sight."""
         super().showEvent(event)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter presses it, as Space does
         if self._stale:
             self._stale = False
             self.read_again()
@@ -70,10 +85,18 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the corner under the title where both do not fit side by side."""
         super().resizeEvent(event)
-        room = self.width() - 2 * MARGIN - self.title.sizeHint().width() - SPACING
+        roomy = self.width() >= ROOMY * self.fontMetrics().averageCharWidth()
+        side = MARGIN if roomy else NARROW_MARGIN
+        self._column.setContentsMargins(side, 26, side, 26)
+        room = self.width() - 2 * side - self.title.sizeHint().width() - SPACING
         beside = room >= self.corner.sizeHint().width()
         way = QBoxLayout.Direction
         self._top.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
+    def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the keyboard into view, however it got there."""
+        if now is not None and self._scroll.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now)
 
     def _on_changed(self) -> None:
         if self.isVisible():
@@ -91,13 +114,12 @@ class Page(QWidget):
         self._top.addLayout(self.corner)
         content = QWidget()
         content.setObjectName("page")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(MARGIN, 26, MARGIN, 26)
-        column.setSpacing(SPACING)
-        column.addLayout(self._top)
+        self._column = QVBoxLayout(content)
+        self._column.setSpacing(SPACING)
+        self._column.addLayout(self._top)
         self.body.setSpacing(SPACING)
-        column.addLayout(self.body, 1)
-        scroll = QScrollArea()
+        self._column.addLayout(self.body, 1)
+        scroll = self._scroll
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
@@ -109,6 +131,7 @@ class Page(QWidget):
 def labelled(text: str, role: str) -> QLabel:
     """Return a label in one of the roles of the theme: title, heading, measure, muted, small."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     return label
 
@@ -121,3 +144,7 @@ def card() -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(24, 18, 24, 18)
     layout.setSpacing(8)
     return frame, layout
+
+
+def _application() -> QApplication:
+    return cast("QApplication", QApplication.instance())

@@ -69,9 +69,13 @@ class SessionsPage(Page):
         super().resizeEvent(event)
         self._arrange()
 
+    def keep_typed(self) -> bool:
+        """Keep what is typed and not saved; return False when that failed."""
+        return self._desk.keeper.keep()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed when the page goes out of view or the window closes."""
-        self._desk.keeper.keep()
+        self.keep_typed()
         super().hideEvent(event)
 
     # --- what a person does ----------------------------------------------------------
@@ -97,12 +101,12 @@ class SessionsPage(Page):
         if draft is None:
             return
         try:
-            change = self._desk.save(draft)
+            session, change = self._desk.save(draft)
         except JournalError as error:
             self._refuse(error)
             return
         self._show()
-        self.message.say(self.tr("Saved."), lambda: self._take_back_save(change, draft))
+        self.footer.say_saved(session, lambda: self._take_back_save(change, draft))
 
     def delete(self) -> None:
         """Take the session out of the list, without a question; it can be undone."""
@@ -127,8 +131,6 @@ class SessionsPage(Page):
             self.message.say(
                 self.tr("Shown as it was saved."), lambda: self._take_back(None, draft)
             )
-
-    # --- what follows ----------------------------------------------------------------
 
     def _on_edited(self) -> None:
         self._desk.take(self.form.answers())

@@ -9,6 +9,7 @@ from journal.ui.settings.help_lines import HelpLinesSection
 from journal.ui.settings.measures import MeasuresSection
 from journal.ui.settings.name import NameSection
 from journal.ui.settings.own_measure import OwnMeasureSection
+from journal.ui.settings.reminder import ReminderSection
 from journal.ui.settings.section import SettingsSection
 from journal.ui.settings.visits import VisitsSection
 
@@ -27,6 +28,7 @@ class SettingsPage(Page):
         self.own_measure = OwnMeasureSection(journal)
         self.days = DaySection(journal)
         self.visits = VisitsSection(journal)
+        self.reminder = ReminderSection(journal)
         self.name = NameSection(journal)
         self.help_lines = HelpLinesSection(journal)
         self.sections: tuple[SettingsSection, ...] = (
@@ -34,6 +36,7 @@ class SettingsPage(Page):
             self.own_measure,
             self.days,
             self.visits,
+            self.reminder,
             self.name,
             self.help_lines,
         )

@@ -1,75 +1,89 @@
-"""Summary: choose a period, see what will be in, and take a file along."""
+"""Summary: say what matters, see the page as it will be, and take it along."""
 
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import QLocale, QStandardPaths, QTimer
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journal.analysis.summary import summarize
 from journal.domain.contents import Contents
+from journal.domain.own_words import DRAFT, OwnWords
 from journal.domain.periods import Period
 from journal.domain.spans import Span
-from journal.errors import JournalError
-from journal.exchange.day_table import write_day_table
-from journal.exchange.files import refuse_journal
-from journal.report.profile import ProfileOptions, notes_of, write_profile
+from journal.report.profile import ProfileOptions, notes_of
+from journal.storage.kept_drafts import Draft
+from journal.ui.draft_keeper import DraftKeeper
 from journal.ui.journal_model import JournalModel
-from journal.ui.page import Page, card, labelled
+from journal.ui.page import SPACING, Page, card, labelled
+from journal.ui.period_choice import PeriodChoice
 from journal.ui.summary.choices import SummaryChoices
-from journal.ui.summary.file_writer import FileWriter
+from journal.ui.summary.columns import Columns
+from journal.ui.summary.errand import Errand
+from journal.ui.summary.handout import Handout
 from journal.ui.summary.overview import SummaryOverview
+from journal.ui.summary.own_words_form import OwnWordsForm
+from journal.ui.summary.preview import Preview
+from journal.ui.summary.ways_out import WaysOut
+from journal.ui.widgets.fold import Fold
 from journal.ui.widgets.paragraphs import paragraph
 from journal.ui.widgets.period_selector import PeriodSelector
-from journal.ui.widgets.saved_file import SavedFile
+
+SOON_MS = 120
+"""How long after a change the preview is made anew."""
+
+SETTLED_MS = 50
+"""How long after a change of places the page knows its new height."""
+
+LEAST_PREVIEW = 340
+"""Width in pixels of a page whose headings can be read."""
 
 
 class SummaryPage(Page):
-    """A period, three ticks, what that comes to, and two buttons.
+    """A period, three lines, a few ticks, and beside them the file as it will be.
+
+    Args:
+        journal: The seam to storage.
+        choice: The period that pages share.
 
     Attributes:
         selector: The period.
-        choices: What goes in beside the numbers.
+        words: Three lines in the person's own words.
+        choices: What goes in beside the numbers, and the paper.
         overview: What will be in, in words.
-        pdf_button: Saves the page for the appointment.
-        csv_button: Saves one row a day.
-        saved: What became of that.
+        ways_out: The buttons, and what became of them.
+        preview: The file, page by page.
         empty: Stands there instead while the journal holds nothing.
-        folder: Where the next file is proposed.
     """
 
-    def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        journal: JournalModel,
+        choice: PeriodChoice | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(journal, self.tr("Summary"), parent)
         self.subtitle.setText(self.tr("A page for your appointment, or your days as a table."))
-        self._contents = Contents((), (), (), (), journal.settings())
-        self._period = Period(journal.today, journal.today)
-        self._pressed: QPushButton | None = None
-        self.selector = PeriodSelector(tuple(Span), self._first_span())
-        self.choices = SummaryChoices()
-        self.overview = SummaryOverview()
-        self.pdf_button = QPushButton(self.tr("Save PDF"))
-        self.csv_button = QPushButton(self.tr("Save CSV"))
-        self.saved = SavedFile()
-        self.folder = _documents()
-        self._writer = FileWriter()
+        self._contents = self._silent = Contents((), (), (), (), journal.settings())
+        self._choice = choice or PeriodChoice(self._first_span(), self)
+        self.selector = PeriodSelector(tuple(Span), self._choice.span)
+        self.words, self.choices = OwnWordsForm(), SummaryChoices()
+        self.overview, self.preview = SummaryOverview(), Preview()
+        self.ways_out = WaysOut(self._handout, journal.path)
+        self._summary = summarize(Period(journal.today, journal.today), self._contents)
+        self._keeper = DraftKeeper(journal, self._typed, self)
+        self._keeper.name = DRAFT
+        self._maker = Errand()
+        self._soon = QTimer(self)
         self._arrange()
         self._connect()
 
     def read_again(self) -> None:
-        """Show what the journal holds now."""
+        """Show what the journal holds now; what is being typed stays."""
         self._contents = self.journal.contents()
-        visited = self._period_of(Span.SINCE_LAST_VISIT) is not None
-        self.selector.buttons[Span.SINCE_LAST_VISIT].setVisible(visited)
-        if self._period_of(self.selector.span) is None:
-            self.selector.choose(Span.WEEKS_4)
+        self._silent = self._contents.without_suicidal_thoughts()
+        if not self._keeper.unsaved:
+            kept = self.journal.draft(DRAFT) or {}
+            self.words.show_words(OwnWords.from_plain(kept))
+            self.choices.show_paper(kept.get("paper"))
         self.choices.show_name(self._contents.settings.name)
         self._show()
 
@@ -77,157 +91,151 @@ class SummaryPage(Page):
         """Put the keyboard on the period."""
         self.selector.buttons[self.selector.span].setFocus()
 
-    def save_pdf(self) -> None:
-        """Save the page for the appointment."""
-        contents, period, made_on = self._going_in(), self._period, self.journal.today
-        options = self._options(contents)
+    def keep_typed(self) -> bool:
+        """Keep what is typed; return False when that failed."""
+        kept = self._keeper.keep()
+        self._keeper.unsaved = not kept
+        return kept
 
-        def write(path: Path) -> None:
-            write_profile(summarize(period, contents), path, options=options, made_on=made_on)
-
-        self._save(self.pdf_button, "pdf", write)
-
-    def save_csv(self) -> None:
-        """Save one row a day."""
-        contents, period = self._going_in(), self._period
-        notes = self.choices.notes.isChecked()
-
-        def write(path: Path) -> None:
-            write_day_table(contents, path, period=period, include_notes=notes)
-
-        self._save(self.csv_button, "csv", write)
-
-    def ask_path(self, suggestion: Path) -> Path | None:
-        """Return where the person wants the file, or None when they changed their mind."""
-        dialog = QFileDialog(self, self.tr("Save the file"), str(suggestion.parent))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suggestion.suffix)
-        dialog.setNameFilter(f"*{suggestion.suffix}")
-        dialog.selectFile(suggestion.name)
-        accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
-        chosen = Path(dialog.selectedFiles()[0]) if accepted else None
-        dialog.deleteLater()
-        return chosen
-
-    def _save(self, button: QPushButton, ending: str, write: Callable[[Path], None]) -> None:
-        first, last = self._period.first, self._period.last
-        path = self.ask_path(self.folder / f"journal-{first}-to-{last}.{ending}")
-        if path is None:
-            return
-        try:
-            refuse_journal(path, self.journal.path)
-        except JournalError as error:
-            self.saved.show_problem(error)
-            return
-        self.folder = path.parent
-        self._pressed = button
-        self._allow_saving()
-        self.saved.say(self.tr("Writing {name} ...").format(name=path.name))
-        self._writer.write(path, lambda: write(path))
-
-    def _on_written(self, path: Path) -> None:
-        self._let_go()
-        self.saved.show_saved(path)
-
-    def _on_refused(self, error: JournalError) -> None:
-        self._let_go()
-        self.saved.show_problem(error)
-
-    def _let_go(self) -> None:
-        """Give the button back with the keyboard, and bring what is said below it into view."""
-        button, self._pressed = self._pressed, None
-        self._allow_saving()
-        if button is not None and self.isVisible():
-            button.setFocus()
-            QTimer.singleShot(0, self, self._scroll_to_the_end)
-
-    def _scroll_to_the_end(self) -> None:
-        for area in self.findChildren(QScrollArea):
-            area.ensureWidgetVisible(self.saved)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed when another page comes."""
+        self.keep_typed()
+        super().hideEvent(event)
 
     def _show(self) -> None:
         """Show what will be in, as period and ticks are now."""
+        visited = self._period_of(Span.SINCE_LAST_VISIT) is not None
+        self.selector.buttons[Span.SINCE_LAST_VISIT].setVisible(visited)
+        period = self._period_of(self._choice.span)
+        if period is None:
+            self._choice.choose(Span.WEEKS_12)
+            return
         contents = self._going_in()
-        self._period = self._period_of(self.selector.span) or self._period
-        notes = notes_of(contents, self._period) if self.choices.notes.isChecked() else None
-        summary = summarize(self._period, contents)
-        self.overview.show_summary(summary, None if notes is None else len(notes))
+        notes = notes_of(contents, period) if self.choices.notes.isChecked() else None
+        self._summary = summarize(period, contents)
+        self.overview.show_summary(self._summary, None if notes is None else len(notes))
         holds_anything = self._contents.span() is not None
         self._filled.setVisible(holds_anything)
         self.empty.setVisible(not holds_anything)
-        self._allow_saving()
+        self.ways_out.allow(self._holds_anything_of(period))
+        self.preview.describe(self.overview.text)
+        self._soon.start()
 
-    def _allow_saving(self) -> None:
-        something = any(c.day in self._period for c in self._contents.check_ins) or any(
-            s.day in self._period for s in self._contents.sessions if s.took_place
+    def _show_other_period(self) -> None:
+        """Show another period; out of sight, only note that it changed."""
+        self.selector.choose(self._choice.span)
+        if self.isVisible():
+            self._show()
+        else:
+            self._stale = True
+
+    def _handout(self) -> Handout:
+        """Return what leaves the journal, as chosen now."""
+        contents, choices = self._going_in(), self.choices
+        notes = notes_of(contents, self._summary.period) if choices.notes.isChecked() else None
+        options = ProfileOptions(
+            paper=choices.paper.value,
+            name=contents.settings.name if choices.name.isChecked() else "",
+            notes=notes,
+            words=self.words.words,
         )
-        for button in (self.pdf_button, self.csv_button):
-            button.setEnabled(something and self._pressed is None)
+        return Handout(contents, self._summary, options, self.journal.today)
+
+    def _make_preview(self) -> None:
+        if not self.isVisible():
+            return
+        handout, ppi = self._handout(), self.preview.ppi
+        self._maker.start(lambda _: (handout.pages(ppi), ppi))
+
+    def _note_words(self) -> None:
+        self._keeper.touch()
+        self._soon.start()
+
+    def _widen_preview(self, wanted: bool) -> None:
+        self._columns.place_under(wanted)
+        QTimer.singleShot(SETTLED_MS, self, self._bring_preview_up)
+
+    def _bring_preview_up(self) -> None:
+        """Put the top of the preview at the top of the window."""
+        for area in self.findChildren(QScrollArea):
+            down = self.preview.mapTo(area.viewport(), QPoint(0, -SPACING)).y()
+            area.verticalScrollBar().setValue(area.verticalScrollBar().value() + down)
+
+    def _show_what_was_told(self) -> None:
+        for area in self.findChildren(QScrollArea):
+            area.ensureWidgetVisible(self.ways_out.saved)
+
+    def _show_preview(self, made: tuple[tuple[bytes, ...], int]) -> None:
+        self.preview.show_pages(*made)
+
+    def _typed(self) -> Draft:
+        return self.words.words.as_plain() | {"paper": self.choices.paper.value}
 
     def _going_in(self) -> Contents:
-        if self.choices.suicidal_thoughts.isChecked():
-            return self._contents
-        return self._contents.without_suicidal_thoughts()
+        return self._contents if self.choices.suicidal_thoughts.isChecked() else self._silent
 
-    def _options(self, contents: Contents) -> ProfileOptions:
-        inches = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-        return ProfileOptions(
-            paper="us-letter" if inches else "a4",
-            name=contents.settings.name if self.choices.name.isChecked() else "",
-            notes=notes_of(contents, self._period) if self.choices.notes.isChecked() else None,
+    def _holds_anything_of(self, period: Period) -> bool:
+        contents = self._contents
+        return any(c.day in period for c in contents.check_ins) or any(
+            s.day in period for s in contents.sessions if s.took_place
         )
 
     def _first_span(self) -> Span:
-        return Span.SINCE_LAST_VISIT if self._period_of(Span.SINCE_LAST_VISIT) else Span.WEEKS_4
+        return Span.SINCE_LAST_VISIT if self._period_of(Span.SINCE_LAST_VISIT) else Span.WEEKS_12
 
     def _period_of(self, span: Span) -> Period | None:
         visits = self._contents.settings.visits
         return span.period(self.journal.today, self._contents.span(), visits)
 
     def _connect(self) -> None:
-        self.selector.chosen.connect(self._show)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._make_preview)
+        self._maker.finished.connect(self._show_preview)
+        self._maker.refused.connect(self.preview.show_problem)
+        self._maker.failed.connect(self.preview.show_nothing)
+        self.selector.chosen.connect(self._choice.choose)
+        self._choice.changed.connect(self._show_other_period)
+        self.words.edited.connect(self._note_words)
         self.choices.edited.connect(self._show)
-        self.pdf_button.clicked.connect(self.save_pdf)
-        self.csv_button.clicked.connect(self.save_csv)
-        self._writer.written.connect(self._on_written)
-        self._writer.refused.connect(self._on_refused)
+        self.choices.paper.activated.connect(self._note_words)
+        self.preview.outgrown.connect(self._soon.start)
+        self.preview.wide_button.toggled.connect(self._widen_preview)
+        self._columns.fitted.connect(self.preview.wide_button.setVisible)
+        self.ways_out.told.connect(lambda: QTimer.singleShot(0, self, self._show_what_was_told))
+        self._keeper.failed.connect(self.ways_out.saved.show_problem)
 
     def _arrange(self) -> None:
-        self._filled = QWidget()
+        self._filled, self.empty = QWidget(), self._nothing_yet()
+        self._columns = Columns(self._to_fill_in(), self.preview, LEAST_PREVIEW)
         column = QVBoxLayout(self._filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addLayout(self._periods())
-        column.addWidget(self._what_goes_in())
-        column.addLayout(self._buttons())
-        column.addWidget(self.saved)
-        self.empty = self._nothing_yet()
+        column.addWidget(self.selector, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._columns)
         self.body.addWidget(self._filled)
         self.body.addWidget(self.empty)
         self.body.addStretch(1)
 
-    def _what_goes_in(self) -> QFrame:
+    def _to_fill_in(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._in_a_card(self.tr("In your words, if you want"), self.words))
+        column.addWidget(self._in_a_card(self.tr("Only if you want it"), self.choices))
+        column.addWidget(self.ways_out)
+        in_words = Fold(self.tr("The page in words"))
+        in_words.body.addWidget(self.overview)
+        column.addWidget(in_words)
+        column.addStretch(1)
+        return left
+
+    def _in_a_card(self, title: str, inside: QWidget) -> QFrame:
         frame, column = card()
-        column.addWidget(labelled(self.tr("What goes in"), "measure"))
-        column.addWidget(self.overview)
-        column.addSpacing(6)
-        column.addWidget(labelled(self.tr("Only if you want it"), "measure"))
-        column.addWidget(self.choices)
+        column.addWidget(labelled(title, "measure"))
+        column.addWidget(inside)
         return frame
-
-    def _periods(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self.selector)
-        row.addStretch(1)
-        return row
-
-    def _buttons(self) -> QHBoxLayout:
-        self.pdf_button.setProperty("role", "primary")
-        row = QHBoxLayout()
-        row.addWidget(self.pdf_button)
-        row.addWidget(self.csv_button)
-        row.addStretch(1)
-        return row
 
     def _nothing_yet(self) -> QFrame:
         frame, column = card()
@@ -235,8 +243,3 @@ class SummaryPage(Page):
         words = self.tr("Once you have rated a day or logged a session, you find it here.")
         column.addWidget(paragraph(words, "muted"))
         return frame
-
-
-def _documents() -> Path:
-    where = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(where) or Path.home())

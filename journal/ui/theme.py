@@ -1,17 +1,21 @@
-"""Colours and type of the window, light and dark.
+"""Colours and type of the window: light and dark, each in high contrast too.
 
-Fusion with a palette of our own looks the same on every system. Contrasts are computed:
-text at least 6 to 1, borders of controls at least 3 to 1.
+Fusion with a palette of our own looks the same on every system. Contrasts are computed in
+the tests: text at least 4.5 to 1 and borders of controls 3 to 1; in high contrast text at
+least 7 to 1 and every border 4.5 to 1.
 """
 
 from dataclasses import asdict, dataclass
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from journal.paths import resources
+
+FUSION_DARKENS = 140
+"""By how many percent Fusion darkens the ground to get a border."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,7 @@ class Theme:
 
     Attributes:
         dark: Light text on a dark ground.
+        high_contrast: Nothing steps back so far that it is hard to make out.
         window: Ground of the pages.
         card: Ground of cards, fields and buttons.
         ink: Text.
@@ -30,9 +35,12 @@ class Theme:
         accent_soft: Ground of what is chosen.
         accent_ink: Text on the soft accent.
         on_accent: Text on the accent.
+        focus: Border of a field that has the keyboard.
+        chosen: Border of a place that is chosen.
     """
 
     dark: bool
+    high_contrast: bool
     window: str
     card: str
     ink: str
@@ -43,24 +51,36 @@ class Theme:
     accent_soft: str
     accent_ink: str
     on_accent: str
+    focus: str
+    chosen: str
+
+    def measure_color(self, measure_id: str) -> str:
+        """Return the colour of a measure in this look."""
+        from journal.report.colors import measure_color  # the window comes before measures
+
+        return measure_color(measure_id, dark=self.dark, strong=self.high_contrast)
 
 
 LIGHT = Theme(
     dark=False,
+    high_contrast=False,
     window="#F5F7F9",
     card="#FFFFFF",
     ink="#1F2933",
     muted="#56616D",
     line="#DCE1E6",
-    control="#88919B",
+    control="#7E8792",
     accent="#0F6E6B",
     accent_soft="#E1F0EF",
     accent_ink="#0C5957",
     on_accent="#FFFFFF",
+    focus="#0F6E6B",
+    chosen="transparent",
 )
 
 DARK = Theme(
     dark=True,
+    high_contrast=False,
     window="#121417",
     card="#1B1E23",
     ink="#E6E8EB",
@@ -71,34 +91,104 @@ DARK = Theme(
     accent_soft="#1C3A38",
     accent_ink="#A9E3DD",
     on_accent="#0B1716",
+    focus="#6CC7BF",
+    chosen="transparent",
 )
+
+HIGH_CONTRAST_LIGHT = Theme(
+    dark=False,
+    high_contrast=True,
+    window="#FFFFFF",
+    card="#FFFFFF",
+    ink="#000000",
+    muted="#33393F",
+    line="#5A626B",
+    control="#33393F",
+    accent="#005753",
+    accent_soft="#DDF3F1",
+    accent_ink="#003B39",
+    on_accent="#FFFFFF",
+    focus="#000000",
+    chosen="#005753",
+)
+
+HIGH_CONTRAST_DARK = Theme(
+    dark=True,
+    high_contrast=True,
+    window="#000000",
+    card="#000000",
+    ink="#FFFFFF",
+    muted="#D0D5DB",
+    line="#A8B0BA",
+    control="#D0D5DB",
+    accent="#7FE0D7",
+    accent_soft="#0E3A37",
+    accent_ink="#D6FFFB",
+    on_accent="#000000",
+    focus="#FFFFFF",
+    chosen="#7FE0D7",
+)
+
+THEMES = (LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK)
+
+_BY_GROUND = {theme.window: theme for theme in THEMES}
+
+
+def asked_theme(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Theme:
+    """Return the look for what a system asks for; light where it does not say."""
+    if contrast is Qt.ContrastPreference.HighContrast:
+        return HIGH_CONTRAST_DARK if scheme is Qt.ColorScheme.Dark else HIGH_CONTRAST_LIGHT
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
 
 def system_theme() -> Theme:
-    """Return the look that the system asks for; light where it does not say."""
-    scheme = QApplication.styleHints().colorScheme()
-    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    """Return the look that the system asks for."""
+    hints = QApplication.styleHints()
+    return asked_theme(hints.colorScheme(), hints.accessibility().contrastPreference())
 
 
 def current_theme() -> Theme:
     """Return the look that the whole program is shown in."""
-    return DARK if QApplication.palette().window().color().lightness() < 128 else LIGHT  # noqa: PLR2004
+    ground = QApplication.palette().window().color()
+    known = _BY_GROUND.get(ground.name().upper())
+    return known or (DARK if ground.lightness() < 128 else LIGHT)  # noqa: PLR2004
+
+
+def follow_system(app: QApplication) -> None:
+    """Show the whole program as the system asks, now and whenever it asks anew."""
+    hints = app.styleHints()
+    asks = hints.colorSchemeChanged, hints.accessibility().contrastPreferenceChanged
+    for asked in (*asks, app.fontChanged):
+        asked.connect(lambda: apply_theme(app, system_theme()))
+    apply_theme(app, system_theme())
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Show the whole program in one look, in type of the size the system has set."""
     app.setStyle("Fusion")
     app.setPalette(_palette(theme))
-    size = app.font().pointSizeF()
-    sizes = {
-        "small": size * 0.9,
-        "large": size * 1.15,
-        "title": size * 1.9,
-        "heading": size * 1.3,
-    }
-    values = asdict(theme) | {name: f"{points:.1f}pt" for name, points in sizes.items()}
+    for kind in ("QCheckBox", "QRadioButton"):
+        app.setPalette(_palette_of_marks(theme), kind)  # type: ignore[arg-type] # bytes fail
     sheet = Template((resources() / "theme.qss").read_text(encoding="utf-8"))
-    app.setStyleSheet(sheet.substitute(values))
+    app.setStyleSheet(sheet.substitute(asdict(theme) | _sizes(app)))
+
+
+def _sizes(app: QApplication) -> dict[str, str]:
+    """Return the sizes of type in points, and of the marks beside it in pixels."""
+    points = QFontInfo(app.font()).pointSizeF()
+    line = QFontMetrics(app.font()).height()
+    type_ = {"small": 0.9, "large": 1.15, "heading": 1.3, "title": 1.9}
+    marks = {"mark": 0.9, "arrow": 0.3, "arrow_room": 1.5}
+    return {name: f"{points * share:.1f}pt" for name, share in type_.items()} | {
+        name: f"{max(round(line * share), 4)}px" for name, share in marks.items()
+    }
+
+
+def _palette_of_marks(theme: Theme) -> QPalette:
+    """Return a palette from which Fusion, which darkens the ground, takes our border."""
+    palette = _palette(theme)
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.control).lighter(FUSION_DARKENS))
+    return palette
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from journal.domain.periods import Period
+from journal.domain.sessions import Session
 from journal.report.treatment_days import place_in_treatment
 from journal.ui.check_in_desk import CheckInDesk
 from journal.ui.dates import long_day, weekday
@@ -29,6 +30,7 @@ class TodayPage(Page):
         super().__init__(journal, "", parent)
         self._today = journal.today
         self._day = self._today
+        self._sessions: list[Session] = []
         self.strip = WeekStrip()
         self.desk = CheckInDesk(journal)
         self.corner.addWidget(self.strip)
@@ -58,6 +60,8 @@ class TodayPage(Page):
             self.show_day(today)
             return
         self._today = today
+        self._stale = False  # read at the start, before it came into view
+        self._sessions = self.journal.sessions()
         self.desk.read_again()
         self._show_words()
         self._show_week()
@@ -65,6 +69,11 @@ class TodayPage(Page):
     def take_focus(self) -> None:
         """Put the keyboard on the first row without an answer."""
         self.desk.form.take_focus()
+
+    def arrive(self) -> None:
+        """Turn to today; what is typed about another day waits there."""
+        if self._day != self.journal.today:
+            self.show_day(self.journal.today)
 
     def keep_typed(self) -> bool:
         """Keep what is typed and not saved; return False when that failed."""
@@ -80,7 +89,7 @@ class TodayPage(Page):
             self.title.setText(self.tr("How is today?"))
         else:
             self.title.setText(self.tr("How was {day}?").format(day=weekday(self._day)))
-        words = [long_day(self._day), place_in_treatment(self._day, self.journal.sessions())]
+        words = [long_day(self._day), place_in_treatment(self._day, self._sessions)]
         if self._counts_as_later():
             words.append(self.tr("marked as entered later"))
         self.subtitle.setText(" · ".join(filter(None, words)))
@@ -92,6 +101,5 @@ class TodayPage(Page):
     def _show_week(self) -> None:
         days = WeekStrip.shown_days(self._day, self._today)
         check_ins = self.journal.check_ins(Period(days[0], days[-1]))
-        sessions = self.journal.sessions()
-        marks = [DayMark.of(day, check_ins, sessions) for day in days]
+        marks = [DayMark.of(day, check_ins, self._sessions) for day in days]
         self.strip.show_week(self._day, self._today, marks)

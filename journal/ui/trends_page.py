@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from journal.analysis.summary import Summary, summarize
 from journal.domain.contents import Contents
@@ -11,12 +11,12 @@ from journal.domain.periods import Period
 from journal.domain.sessions import Session, Status
 from journal.domain.spans import Span
 from journal.report import wording
+from journal.ui.charts.reading_list import ReadingList
 from journal.ui.charts.trend_chart import TrendChart
 from journal.ui.journal_model import JournalModel
 from journal.ui.page import Page, card, labelled
+from journal.ui.period_choice import PeriodChoice
 from journal.ui.widgets.period_selector import PeriodSelector, span_name
-
-SPANS = (Span.WEEKS_4, Span.WEEKS_12, Span.YEAR, Span.ALL)
 
 SHARE_AHEAD, MOST_DAYS_AHEAD = 0.25, 28
 """How far ahead planned sessions are shown, at most: a share of the period, and days."""
@@ -27,10 +27,16 @@ class TrendsPage(Page):
 
     Where there is nothing to draw it says so and leads to where there is.
 
+    Args:
+        journal: The seam to storage.
+        choice: The period that all pages share; without it the page has its own.
+
     Attributes:
         selector: The period.
         chart: The panels.
-        drawn: The card that the chart is in.
+        table: The same as a table.
+        table_button: Shows the table instead of the chart.
+        drawn: The card that both are in.
         hint: What is not to be seen yet, and what brings it.
         empty: Stands where the chart would be while there is nothing to draw.
         empty_title: What is missing.
@@ -41,19 +47,24 @@ class TrendsPage(Page):
     day_chosen = Signal(date)
     """A day is to be opened; carries it."""
 
-    def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        journal: JournalModel,
+        choice: PeriodChoice | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(journal, self.tr("Trends"), parent)
-        self.selector = PeriodSelector(SPANS, Span.WEEKS_12)
-        self.chart = TrendChart()
+        self._choice = choice or PeriodChoice(parent=self)
+        self.selector = PeriodSelector(tuple(Span), self._choice.span)
+        self.chart, self.table = TrendChart(), ReadingList()
+        self.table_button = QPushButton(self.tr("Show as table"))
         self.hint = labelled("", "muted")
         self.empty_title, self.empty_words = labelled("", "heading"), labelled("", "muted")
         self.way_out = QPushButton()
         self._contents: Contents | None = None
-        self._only_this_period_is_empty = False
+        self._only_this_period_is_empty = self._as_table = False
         self._arrange()
-        self.selector.chosen.connect(self._draw_other_period)
-        self.chart.day_clicked.connect(self.day_chosen)
-        self.way_out.clicked.connect(self._go_out)
+        self._connect()
 
     def read_again(self) -> None:
         """Draw what the journal holds now."""
@@ -65,14 +76,19 @@ class TrendsPage(Page):
         self.selector.buttons[self.selector.span].setFocus()
 
     def _draw_other_period(self) -> None:
-        """Draw another period of what was read; a page never shown has read nothing yet."""
-        if self._contents is not None:
+        """Draw another period of what was read; out of sight, only note that it changed."""
+        self.selector.choose(self._choice.span)
+        if self.isVisible() and self._contents is not None:
             self._draw(self._contents)
+        else:
+            self._stale = True
 
     def _draw(self, contents: Contents) -> None:
-        today = self.journal.today
-        period = self.selector.span.period(today, contents.span(), contents.settings.visits)
+        visited = self._period_of(Span.SINCE_LAST_VISIT, contents) is not None
+        self.selector.buttons[Span.SINCE_LAST_VISIT].setVisible(visited)
+        period = self._period_of(self._choice.span, contents)
         if period is None:
+            self._choice.choose(Span.WEEKS_12)
             return
         summary = summarize(period, contents)
         something = summary.completeness.rated > 0
@@ -85,12 +101,32 @@ class TrendsPage(Page):
         self.hint.setText(self._hint(summary, contents))
         self.hint.setVisible(bool(self.hint.text()))
         self.chart.show_summary(summary, planned_ahead(contents, period))
+        self._fill_table()
+
+    def _switch(self) -> None:
+        """Show the table instead of the chart, or the other way round."""
+        self._as_table = not self._as_table
+        for part in (self.chart, self.chart.read_out):
+            part.setVisible(not self._as_table)
+        self.table.setVisible(self._as_table)
+        self.table_button.setText(
+            self.tr("Show as chart") if self._as_table else self.tr("Show as table")
+        )
+        self._fill_table()
+
+    def _fill_table(self) -> None:
+        """Fill the table while it is shown; out of sight it costs nothing."""
+        if self._as_table and self.chart.readings is not None:
+            self.table.show_readings(self.chart.readings)
+
+    def _period_of(self, span: Span, contents: Contents) -> Period | None:
+        return span.period(self.journal.today, contents.span(), contents.settings.visits)
 
     def _in_one_line(self, summary: Summary) -> str:
         completeness, sessions = summary.completeness, len(summary.sessions)
         forms = (self.tr("{number} session"), self.tr("{number} sessions"))
         parts = [
-            span_name(self.selector.span),
+            span_name(self._choice.span),
             wording.days_rated(completeness.rated, completeness.days),
             wording.counted(forms, sessions, number=sessions)
             if sessions
@@ -122,16 +158,27 @@ class TrendsPage(Page):
 
     def _go_out(self) -> None:
         if self._only_this_period_is_empty:
-            self.selector.choose(Span.ALL)
+            self._choice.choose(Span.ALL)
         else:
             self.day_chosen.emit(self.journal.today)
+
+    def _connect(self) -> None:
+        self.selector.chosen.connect(self._choice.choose)
+        self._choice.changed.connect(self._draw_other_period)
+        self.chart.day_clicked.connect(self.day_chosen)
+        self.table.day_opened.connect(self.day_chosen)
+        self.table_button.clicked.connect(self._switch)
+        self.way_out.clicked.connect(self._go_out)
 
     def _arrange(self) -> None:
         self.corner.addWidget(self.selector)
         self.drawn, inside = card()
         self.hint.setWordWrap(True)
         inside.addWidget(self.hint)
+        inside.addLayout(self._above_the_chart())
         inside.addWidget(self.chart, 1)
+        inside.addWidget(self.table, 1)
+        self.table.hide()
         self.empty, middle = card()
         middle.addStretch(1)
         for label in (self.empty_title, self.empty_words):
@@ -144,6 +191,13 @@ class TrendsPage(Page):
         self.body.addWidget(self.drawn, 1)
         self.body.addWidget(self.empty, 1)
         self.empty.hide()
+
+    def _above_the_chart(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.chart.read_out, 1)
+        row.addStretch(0)
+        row.addWidget(self.table_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
 
 def planned_ahead(contents: Contents, period: Period) -> tuple[Session, ...]:

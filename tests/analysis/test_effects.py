@@ -1,6 +1,7 @@
 """Side effects over a period: how often, how bad, still there on the next day."""
 
 from collections.abc import Iterable
+from datetime import datetime, time
 
 import pytest
 
@@ -9,7 +10,16 @@ from journal.domain import library
 from journal.domain.check_ins import CheckIn
 from journal.domain.sessions import Session, numbered
 from journal.domain.side_effects import Phase, Severity, SideEffect
-from tests.analysis.samples import DISSOCIATION, MARCH, NAUSEA, felt, march, nausea, session
+from tests.analysis.samples import (
+    DISSOCIATION,
+    MARCH,
+    NAUSEA,
+    ZONE,
+    felt,
+    march,
+    nausea,
+    session,
+)
 
 URINARY = library.side_effect_kind("urinary")
 HEADACHE = library.side_effect_kind("headache")
@@ -53,7 +63,6 @@ def test_a_side_effect_is_summed_up_over_sessions_and_check_ins() -> None:
         (Phase.DURING, 1, 0, 5),
         (Phase.SAME_DAY, 1, 0, 5),
         (Phase.NEXT_DAY, 0, 1, 6),
-        (Phase.LATER, 0, 1, 5),
     ],
 )
 def test_the_phase_says_whether_it_was_the_session_or_afterwards(
@@ -63,6 +72,47 @@ def test_the_phase_says_whether_it_was_the_session_or_afterwards(
 
     assert (found.sessions, found.next_day, found.days) == (sessions, next_day, 1)
     assert found.last_day == march(day)
+
+
+def test_what_was_felt_later_without_a_time_has_no_day() -> None:
+    sessions = [session(5, nausea(MILD, Phase.LATER))]
+
+    (found,) = summed(sessions=sessions)
+
+    assert (found.sessions, found.next_day, found.days, found.last_day) == (0, 1, 0, None)
+    assert effect_days(MARCH, (), numbered(sessions)) == ()
+
+
+@pytest.mark.parametrize("name", ["started_at", "ended_at"])
+def test_what_was_felt_later_belongs_to_the_day_it_was_there(name: str) -> None:
+    at = {name: datetime.combine(march(9), time(0, 30), ZONE)}
+    sessions = [session(5, SideEffect(NAUSEA, MILD, Phase.LATER, **at))]
+
+    (found,) = summed(sessions=sessions)
+
+    assert (found.next_day, found.days, found.last_day) == (1, 1, march(9))
+    assert [d.day for d in effect_days(MARCH, (), numbered(sessions))] == [march(9)]
+
+
+@pytest.mark.parametrize(
+    ("day", "phase"), [(0, Phase.NEXT_DAY), (-5, Phase.LATER), (0, Phase.LATER)]
+)
+def test_what_a_session_before_the_period_left_behind_is_listed_but_no_session_counted(
+    day: int, phase: Phase
+) -> None:
+    at = datetime.combine(march(1), time(9), ZONE)
+    effect = SideEffect(DISSOCIATION, MILD, phase, started_at=at)
+
+    (found,) = summed(sessions=[session(day, effect), session(20)])
+
+    assert (found.sessions, found.next_day, found.of_sessions) == (0, 0, 1)
+    assert (found.days, found.last_day, found.tell_provider) == (1, march(1), True)
+
+
+def test_a_check_in_tells_what_lasted_from_a_session_before_the_period() -> None:
+    (found,) = summed([felt(1, SideEffect(DISSOCIATION, MILD))], [session(0)])
+
+    assert (found.next_day, found.tell_provider) == (0, True)
 
 
 @pytest.mark.parametrize(
@@ -111,6 +161,10 @@ def test_what_lies_beside_the_period_does_not_count() -> None:
 
     assert summed(check_ins, sessions) == ()
     assert summed([felt(1, nausea())], sessions)[0].of_sessions == 1
+
+
+def test_what_was_felt_later_without_a_time_counts_where_its_session_does() -> None:
+    assert summed(sessions=[session(0, nausea(MILD, Phase.LATER))]) == ()
 
 
 def test_the_numbers_of_sessions_stay_those_of_the_whole_series() -> None:

@@ -179,7 +179,8 @@ def test_the_day_after_a_session_belongs_to_a_period_that_begins_with_it() -> No
     found = summarize(WEEK, held)
 
     assert [(d.day, d.severity) for d in found.effect_days] == [(march(11), Severity.SEVERE)]
-    assert found.effects == ()
+    (listed,) = found.effects
+    assert (listed.days, listed.last_day, listed.of_sessions) == (1, march(11), 0)
 
 
 def test_an_empty_journal_can_be_summed_up() -> None:
@@ -188,3 +189,21 @@ def test_an_empty_journal_can_be_summed_up() -> None:
     assert found.completeness.rated == 0
     assert (found.sessions, found.planned, found.effects, found.effect_days) == ((), (), (), ())
     assert found.measures[0].current is None
+
+
+def test_days_before_the_first_session_are_not_compared_with_themselves() -> None:
+    before, since = dict.fromkeys(range(1, 9), 2.0), dict.fromkeys(range(9, 14), 6.0)
+    held = contents(ratings({**before, **since}), [session(9)])
+
+    (found,) = summarize(Period(march(1), march(13)), held).measures
+
+    assert found.current is not None
+    assert (found.current.median, found.change) == (2.0, 4.0)
+
+
+def test_a_period_that_ends_before_the_first_session_has_no_change() -> None:
+    held = contents(ratings(dict.fromkeys(range(1, 9), 2.0)), [session(9)])
+
+    (found,) = summarize(Period(march(1), march(8)), held).measures
+
+    assert found.change is None

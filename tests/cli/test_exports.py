@@ -1,11 +1,17 @@
 import csv
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+
+from journal.cli import main
+from journal.domain.own_words import DRAFT, OwnWords
+from journal.domain.settings import Settings
+from journal.storage.store import JournalStore
+from tests.storage.samples import tamper
 
 FORMATS = ("pdf", "csv", "json")
 
@@ -54,6 +60,31 @@ def test_the_days_can_be_chosen(
     assert len(days) == (date.fromisoformat(last) - date.fromisoformat(first)).days + 1
 
 
+def test_the_page_is_made_on_the_day_that_the_person_calls_today(
+    path: Path, now: Callable[[], datetime], tmp_path: Path
+) -> None:
+    with JournalStore.open(path, now) as store:
+        store.save_settings(Settings(night_ends_at=0))
+    at_night = datetime.fromisoformat("2026-03-02T02:00+01:00")
+
+    main(["--journal", str(path), "export", "pdf", str(tmp_path / "page.pdf")], lambda: at_night)
+
+    assert "2 Mar 2026" in text_of(tmp_path / "page.pdf")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_damaged_entries_that_are_left_out_are_not_passed_over_in_silence(
+    path: Path, demo: Path, answer: Callable[..., tuple[int, str, str]], tmp_path: Path, form: str
+) -> None:
+    tamper(path, "UPDATE check_ins SET day = '2026-02-30' WHERE day = '2026-02-28'")
+
+    status, out, err = answer("export", form, tmp_path / "out")
+
+    assert status == 0
+    assert out.startswith("Wrote")
+    assert err == "1 damaged entry was left out. See symptom-journal check.\n"
+
+
 def test_the_json_file_holds_every_entry(
     demo: Path, done: Callable[..., str], tmp_path: Path
 ) -> None:
@@ -74,6 +105,17 @@ def test_the_page_says_how_complete_the_days_are(
     assert "A. B." in text
     assert "of 120 days" in text
     assert PdfReader(tmp_path / "page.pdf").pages[0].mediabox.width == 612
+
+
+def test_the_page_holds_the_lines_kept_in_the_journal(
+    demo: Path, now: Callable[[], datetime], done: Callable[..., str], tmp_path: Path
+) -> None:
+    with JournalStore.open(demo, now) as store:
+        store.keep_draft(DRAFT, OwnWords(what_i_ask="Could we wait longer?").as_plain())
+
+    done("export", "pdf", tmp_path / "page.pdf")
+
+    assert "Could we wait longer?" in text_of(tmp_path / "page.pdf")
 
 
 @pytest.mark.parametrize("suffix", FORMATS)

@@ -9,7 +9,7 @@ import pytest
 
 from journal import __version__
 from journal.cli import main
-from journal.cli.program import now as clock
+from journal.cli.front_door import now as clock
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("numpy", "sqlite_utils", "sqlcipher3", "typst", "PySide6", "pyqtgraph")

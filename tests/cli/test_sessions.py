@@ -69,6 +69,8 @@ def test_a_planned_session_may_lie_in_the_future(
         ({"--dose-mg": "inf"}, "inf mg"),
         ({"--dose-mg": "5000"}, "5000 mg"),
         ({"--dose-mg": "forty"}, "--dose-mg cannot be 'forty'"),
+        ({"--dose-mg": "4_0"}, "--dose-mg cannot be '4_0'"),
+        ({"--weight-kg": "8_0"}, "--weight-kg cannot be '8_0'"),
         ({"--weight-kg": "-80"}, "-80 kg"),
         ({"--weight-kg": "heavy"}, "--weight-kg cannot be 'heavy'"),
         ({"--route": "nose"}, "'nose'"),

@@ -9,7 +9,8 @@ from journal.domain import library
 from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.days import day_of
 from journal.domain.measures import Measure
-from journal.domain.sessions import Moment, Reading, Route, Session, Status
+from journal.domain.readings import Moment, Reading
+from journal.domain.sessions import Route, Session, Status
 from journal.domain.side_effects import Phase, Severity, SideEffect, SideEffectKind
 
 ODD_TEXTS = (

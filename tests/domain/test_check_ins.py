@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.domain import library
-from journal.domain.check_ins import CheckIn, Rating
+from journal.domain.check_ins import CheckIn, Rating, entered_later
 from journal.domain.side_effects import Phase, Severity, SideEffect
 from journal.errors import InvalidEntryError
 from tests.domain.strategies import check_ins
@@ -51,6 +51,33 @@ def test_nothing_said_is_refused(said: dict[str, Any]) -> None:
 
     with pytest.raises(InvalidEntryError, match=sentence):
         check_in(**said)
+
+
+MUCH_LATER = {"recorded_at": EVENING + timedelta(days=9), "recorded_on": DAY + timedelta(days=9)}
+RATED: dict[str, Any] = {"ratings": (Rating(MOOD, 5),)}
+SKIPPED: dict[str, Any] = {"ratings": (Rating(MOOD, None),), "note": "quiet"}
+WORDS: dict[str, Any] = {"note": "quiet"}
+
+
+@pytest.mark.parametrize(
+    ("same_day", "later", "is_later"),
+    [
+        ([], [], False),
+        ([RATED], [RATED], False),
+        ([], [RATED, WORDS], True),
+        ([WORDS, SKIPPED], [RATED], True),
+        ([RATED], [WORDS], False),
+        ([WORDS], [WORDS], False),
+        ([], [WORDS], True),
+    ],
+)
+def test_the_ratings_decide_whether_a_day_was_told_of_later(
+    same_day: list[dict[str, Any]], later: list[dict[str, Any]], is_later: bool
+) -> None:
+    about = [check_in(**said) for said in same_day]
+    about += [check_in(**said, **MUCH_LATER) for said in later]
+
+    assert entered_later(about) is is_later
 
 
 def test_a_skipped_measure_is_neither_zero_nor_a_value() -> None:

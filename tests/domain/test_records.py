@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.measures import Measure
 from journal.domain.notes import legible
+from journal.domain.readings import Reading
 from journal.domain.records import Plain, plain, restored
-from journal.domain.sessions import Reading, Session
+from journal.domain.sessions import Session
 from journal.domain.side_effects import SideEffect, SideEffectKind
 from journal.errors import JournalError
 from tests.domain.strategies import ODD_TEXTS, check_ins, measures, own_kinds, sessions

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.domain import library
-from journal.domain.sessions import Moment, Reading, Route, Session, Status, numbered
+from journal.domain.readings import Moment, Reading
+from journal.domain.sessions import Route, Session, Status, numbered
 from journal.domain.side_effects import Severity, SideEffect
 from journal.errors import InvalidEntryError
 from tests.domain.strategies import sessions
@@ -95,38 +96,6 @@ def test_the_day_of_a_session_is_the_calendar_day_where_the_person_was() -> None
     late = datetime(2026, 3, 1, 23, 30, tzinfo=timezone(timedelta(hours=-11)))
 
     assert Session(late).day == date(2026, 3, 1)
-
-
-@pytest.mark.parametrize(
-    ("numbers", "sentence"),
-    [
-        ((39, 30), "An upper blood pressure of 39 cannot be right. Enter a number from 40 to 350."),
-        ((351, 80), "An upper blood pressure of 351 cannot be right."),
-        ((120, 19), "A lower blood pressure of 19 cannot be right. Enter a number from 20 to 250."),
-        ((300, 251), "A lower blood pressure of 251 cannot be right."),
-        ((None, None, 19), "A pulse of 19 cannot be right. Enter a number from 20 to 300."),
-        ((None, None, 301), "A pulse of 301 cannot be right."),
-        ((None, None, 0), "A pulse of 0 cannot be right."),
-        ((80, 120), "A blood pressure of 80 / 120 cannot be right. Enter the higher number first."),
-        ((80, 80), "A blood pressure of 80 / 80 cannot be right."),
-        ((120, None), "The reading before has only one of the two blood pressures. Enter both"),
-        ((None, 80), "The reading before has only one of the two blood pressures."),
-        ((), "The reading before is empty. Enter blood pressure or pulse, or leave it out."),
-    ],
-)
-def test_a_reading_that_cannot_be_right_is_refused(numbers: tuple[Any, ...], sentence: str) -> None:
-    with pytest.raises(InvalidEntryError, match=f"^{re.escape(sentence)}"):
-        Reading(Moment.BEFORE, *numbers)
-
-
-@pytest.mark.parametrize("numbers", [(40, 20), (350, 250), (None, None, 20), (None, None, 300)])
-def test_readings_at_their_limits_are_accepted(numbers: tuple[Any, ...]) -> None:
-    assert Reading(Moment.END, *numbers).moment is Moment.END
-
-
-def test_a_reading_without_offset_is_refused() -> None:
-    with pytest.raises(InvalidEntryError, match=r"12:00 has no time zone\."):
-        Reading(Moment.END, pulse=70, taken_at=NOON.replace(tzinfo=None))
 
 
 def test_two_readings_of_one_moment_are_refused() -> None:

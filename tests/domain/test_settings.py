@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from journal.domain import library
 from journal.domain.help_lines import HelpLine
 from journal.domain.settings import Settings
 from journal.errors import InvalidEntryError
@@ -35,6 +36,19 @@ def test_the_ends_of_the_ranges_can_be_chosen(chosen: dict[str, Any]) -> None:
     assert getattr(Settings(**chosen), name) == value
 
 
+FRIEND = HelpLine("Friend", "0123 456")
+
+
+@pytest.mark.parametrize(
+    ("own", "shown"),
+    [(None, library.help_lines()), ((), library.help_lines()), ((FRIEND,), (FRIEND,))],
+)
+def test_there_is_always_somebody_to_call(
+    own: tuple[HelpLine, ...] | None, shown: tuple[HelpLine, ...]
+) -> None:
+    assert Settings(help_lines=own).lines_to_call == shown
+
+
 def test_visits_are_kept_once_each_and_oldest_first() -> None:
     march, april = date(2026, 3, 1), date(2026, 4, 1)
 
@@ -58,3 +72,18 @@ def test_what_no_file_can_hold_becomes_visible_in_names_and_numbers() -> None:
 
     assert (line.name, line.contact, line.where) == ("a\ufffd", "9\ufffd", "\ufffd")
     assert Settings(name="B\x00").name == "B\ufffd"
+
+
+@pytest.mark.parametrize("minute", [-1, 1440])
+def test_a_reminder_at_no_time_of_day_is_refused(minute: int) -> None:
+    sentence = rf"^A day has no minute {minute}\. Choose a time from 0:00 to 23:59\.$"
+
+    with pytest.raises(InvalidEntryError, match=sentence):
+        Settings(reminder_minute=minute)
+
+
+def test_a_new_journal_has_read_nothing_and_asks_for_nothing() -> None:
+    usual = Settings()
+
+    chosen = (usual.notice_read, usual.start_over, usual.example, usual.reminder)
+    assert not any(chosen)

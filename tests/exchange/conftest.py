@@ -8,7 +8,8 @@ from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.contents import Contents
 from journal.domain.library import core_measures, side_effect_kind, side_effect_kinds
 from journal.domain.measures import Measure
-from journal.domain.sessions import Moment, Reading, Route, Session, Status
+from journal.domain.readings import Moment, Reading
+from journal.domain.sessions import Route, Session, Status
 from journal.domain.settings import Settings
 from journal.domain.side_effects import Phase, Severity, SideEffect, SideEffectKind
 

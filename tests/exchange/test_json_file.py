@@ -10,8 +10,9 @@ from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.contents import Contents
 from journal.domain.measures import Measure
 from journal.domain.periods import Period
+from journal.domain.readings import Reading
 from journal.domain.records import restored
-from journal.domain.sessions import Reading, Session
+from journal.domain.sessions import Session
 from journal.domain.side_effects import SideEffect, SideEffectKind
 from journal.exchange.json_file import json_document, write_json
 

@@ -14,13 +14,17 @@ from pypdf.generic import ArrayObject, DictionaryObject
 from journal.analysis.summary import Summary, summarize
 from journal.domain.contents import Contents
 from journal.domain.library import core_measures, further_measures, side_effect_kind
+from journal.domain.own_words import OwnWords
 from journal.domain.periods import Period
 from journal.domain.side_effects import Severity, SideEffect
 from journal.errors import ExportError
+from journal.files import NotWantedError
 from journal.report.profile import (
+    Paper,
     ProfileOptions,
     notes_of,
     profile_data,
+    profile_pages,
     profile_pdf,
     write_profile,
 )
@@ -271,6 +275,64 @@ def test_twenty_years_make_a_page_that_says_how_days_were_put_together(
 
     assert "Each point is the mean of 4 weeks" in text
     assert text.index("Side effects") < text.index("Sessions No.")
+
+
+def test_the_persons_own_words_stand_first(summary: Summary) -> None:
+    words = OwnWords("I finish things.", "", "Wait\nlonger? #emph[x] $y$")
+
+    text = _text(_read(summary, ProfileOptions(words=words)))
+
+    assert "What changed I finish things. What I ask Wait longer? #emph[x] $y$" in text
+    assert "What I noticed" not in text
+    assert text.index("What changed") < text.index("Ratings 0–10")
+
+
+def test_nothing_said_leaves_no_trace(summary: Summary) -> None:
+    blank = ProfileOptions(words=OwnWords(" ", "\n", ""))
+
+    assert _text(_read(summary, blank)) == _text(_read(summary))
+
+
+def test_three_lines_still_fit_on_the_page(summary: Summary) -> None:
+    words = OwnWords(*["I finish things at work again, and it fades after nine days." * 2] * 3)
+
+    papers: tuple[Paper, ...] = ("a4", "us-letter")
+    for paper in papers:
+        assert len(_read(summary, ProfileOptions(paper=paper, words=words)).pages) == 1
+
+
+@pytest.mark.parametrize("text", ["\ud800", "\x00", "日本", "x" * 2000])
+def test_any_words_make_a_page(summary: Summary, text: str) -> None:
+    reader = _read(summary, ProfileOptions(words=OwnWords(what_i_ask=text)))
+
+    assert "What I ask" in _text(reader)
+
+
+def test_pictures_show_every_page_of_the_file(summary: Summary) -> None:
+    options = ProfileOptions(paper="us-letter", notes=((MADE_ON, "slept"),))
+
+    pages = profile_pages(summary, options=options, made_on=MADE_ON, ppi=96)
+
+    assert len(pages) == len(_read(summary, options).pages) == 2
+    assert all(page.startswith(b"\x89PNG") for page in pages)
+    width, height = (int.from_bytes(pages[0][at : at + 4], "big") for at in (16, 20))
+    assert (width, height) == (816, 1056)
+
+
+def test_pictures_that_cannot_be_made_say_why(summary: Summary) -> None:
+    unknown = ProfileOptions(paper="parchment")  # type: ignore[arg-type]
+
+    with pytest.raises(ExportError, match="The page could not be made"):
+        profile_pages(summary, options=unknown, made_on=MADE_ON, ppi=96)
+
+
+def test_a_file_not_wanted_any_more_is_not_there(summary: Summary, tmp_path: Path) -> None:
+    path = tmp_path / "summary.pdf"
+
+    with pytest.raises(NotWantedError):
+        write_profile(summary, path, options=PLAIN, made_on=MADE_ON, wanted=lambda: False)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_page_is_written_as_a_file(summary: Summary, tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from journal.domain.contents import Contents
 from journal.domain.library import core_measures, side_effect_kind, side_effect_kinds
 from journal.domain.measures import Measure
 from journal.domain.periods import Period
-from journal.domain.sessions import Moment, Reading, Route, Session
+from journal.domain.readings import Moment, Reading
+from journal.domain.sessions import Route, Session
 from journal.domain.settings import Settings
 from journal.domain.side_effects import Phase, Severity, SideEffect
 from journal.report.tables import notes_table, ratings_table
@@ -203,6 +204,15 @@ def test_side_effects_without_any_session_are_told_without_counts() -> None:
     assert [(row.name, row.cells) for row in group.rows] == [
         ("Nausea", ("–", "mild", "–", "1 Mar"))
     ]
+
+
+def test_a_side_effect_of_which_no_day_is_known_has_a_dash_for_the_last_one() -> None:
+    later = SideEffect(side_effect_kind("nausea"), Severity.MILD, Phase.LATER)
+    session = replace(SESSION, side_effects=(later,))
+
+    (group,) = effects_table(_summary(sessions=[session])).groups
+
+    assert group.rows[0].cells == ("0 of 1", "mild", "1 of 1", "–")
 
 
 def test_only_what_the_provider_should_hear_needs_no_second_group() -> None:

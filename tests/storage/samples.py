@@ -8,7 +8,8 @@ from typing import Any
 
 from journal.domain import library
 from journal.domain.check_ins import CheckIn, Rating
-from journal.domain.sessions import Moment, Reading, Route, Session
+from journal.domain.readings import Moment, Reading
+from journal.domain.sessions import Route, Session
 from journal.domain.side_effects import Phase, Severity, SideEffect, SideEffectKind
 from journal.storage.driver import connect
 

@@ -10,7 +10,7 @@ import pytest
 
 from journal.domain import library
 from journal.errors import JournalFileError
-from journal.storage.database import create_database
+from journal.storage.creation import create_database
 from journal.storage.driver import Database
 from journal.storage.migrations import APPLICATION_ID, known_names
 from journal.storage.store import JournalStore

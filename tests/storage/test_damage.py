@@ -122,6 +122,7 @@ def test_damage_is_listed_once_each_and_in_order(filled: JournalStore) -> None:
 
     listed = filled.damage()
 
+    assert filled.contents().damaged == len(listed)
     assert listed == sorted(set(listed), key=lambda damage: (damage.table, damage.id))
     assert len([damage for damage in listed if damage.table == "measures"]) == 3
 

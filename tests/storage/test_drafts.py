@@ -40,6 +40,47 @@ def test_a_later_draft_takes_the_place_of_the_earlier(store: JournalStore) -> No
     assert rows(store.path, "SELECT count(*) FROM drafts") == [(1,)]
 
 
+def test_a_draft_of_another_window_is_neither_replaced_nor_dropped(
+    store: JournalStore, path: Path
+) -> None:
+    mine = store.drafts.keep("check-in", {"note": "mine"})
+    with JournalStore.open(path, now) as other:
+        theirs = other.drafts.find("check-in")
+        assert theirs is not None
+        other.drafts.keep("check-in", {"note": "theirs"}, theirs)
+
+        mine = store.drafts.keep("check-in", {"note": "mine again"}, mine)
+        other.drafts.drop(theirs)
+        typed = [draft.typed["note"] for draft in other.drafts.all()]
+        store.drafts.drop(mine)
+
+        assert sorted(typed) == ["mine again", "theirs"]
+        assert store.draft("check-in") == {"note": "theirs"}
+
+
+def test_a_draft_begun_in_two_windows_is_kept_twice(store: JournalStore, path: Path) -> None:
+    with JournalStore.open(path, now) as other:
+        store.drafts.keep("check-in", {"note": "one"})
+        other.drafts.keep("check-in", {"note": "two"})
+
+    kept = store.drafts.all()
+    assert [(draft.name, draft.typed["note"]) for draft in kept] == [
+        ("check-in", "two"),
+        ("check-in", "one"),
+    ]
+
+
+def test_a_draft_that_was_dropped_elsewhere_is_begun_anew(store: JournalStore, path: Path) -> None:
+    mine = store.drafts.keep("check-in", {"note": "one"})
+    with JournalStore.open(path, now) as other:
+        other.drop_draft("check-in")
+
+    again = store.drafts.keep("check-in", {"note": "two"}, mine)
+    store.drafts.drop(mine)
+
+    assert store.drafts.all() == [again]
+
+
 def test_drafts_of_two_forms_stand_side_by_side(store: JournalStore) -> None:
     store.keep_draft("check-in", {"note": "one"})
     store.keep_draft("session", {"note": "two"})

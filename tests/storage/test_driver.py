@@ -1,20 +1,54 @@
 """One driver, every PRAGMA in force, and nothing that an altered file could ask for."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2
 import sqlite_utils.utils
+from sqlite_utils import Migrations
 
 from journal.errors import JournalFileError
 from journal.storage.driver import PRAGMAS, _put_in_force, connect, in_memory, sqlite3
+from journal.storage.migrations import lay_out
+from journal.storage.schema import layout
 from journal.storage.store import JournalStore
+from tests.storage.samples import now
 
 
 def test_sqlite_utils_uses_the_one_driver() -> None:
     """D3: two SQLite libraries in one process do not see each other's locks."""
     assert vars(sqlite_utils.utils)["sqlite3"] is sqlcipher3.dbapi2
     assert sqlite3 is sqlcipher3.dbapi2
+
+
+def test_a_journal_opens_without_sqlite_utils(path: Path) -> None:
+    """It is slow to load, and only needed to change a schema."""
+    JournalStore.open(path, now).close()
+    program = (
+        "import sys; from pathlib import Path; from datetime import datetime;"
+        "from journal.storage.store import JournalStore;"
+        "JournalStore.open(Path(sys.argv[1]), datetime.now).contents();"
+        "print('sqlite_utils' in sys.modules, 'numpy' in sys.modules)"
+    )
+
+    said = subprocess.run(
+        [sys.executable, "-c", program, path], capture_output=True, text=True, check=True
+    ).stdout
+
+    assert said == "False False\n"
+
+
+def test_the_books_of_migrations_are_laid_out_as_sqlite_utils_does_it() -> None:
+    ours, theirs = in_memory(), in_memory()
+
+    lay_out(ours, ())
+    Migrations("journal").apply(theirs.with_tools())
+
+    assert layout(ours) == layout(theirs)
+    ours.close()
+    theirs.close()
 
 
 @pytest.mark.parametrize(

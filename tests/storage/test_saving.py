@@ -9,8 +9,8 @@ import pytest
 
 from journal.domain.check_ins import Rating
 from journal.domain.measures import Measure
+from journal.domain.readings import Moment, Reading
 from journal.domain.records import Record
-from journal.domain.sessions import Moment, Reading
 from journal.domain.side_effects import Phase, Severity, SideEffect, SideEffectKind
 from journal.errors import ConflictError, JournalFileError
 from journal.storage.store import JournalStore

@@ -13,11 +13,12 @@ from journal.analysis.summary import Summary, summarize
 from journal.demo import demo_records
 from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.contents import Contents
-from journal.domain.library import core_measures
+from journal.domain.library import core_measures, side_effect_kind
 from journal.domain.measures import Measure
 from journal.domain.periods import Period
 from journal.domain.sessions import Session, Status
 from journal.domain.settings import Settings
+from journal.domain.side_effects import Severity, SideEffect
 from journal.report.colors import measure_color
 from journal.ui.charts.measure_panel import SOFTER
 from journal.ui.charts.plots import DotSet, Line, mixed
@@ -46,6 +47,12 @@ def summary_of(
     sessions = tuple(record for record in records if isinstance(record, Session))
     contents = Contents(measures, (), check_ins, sessions, Settings())
     return summarize(Period.ending(LAST_DAY, days=days), contents)
+
+
+def felt(days_ago: int, kind_id: str, severity: Severity = Severity.MILD) -> CheckIn:
+    day, at = LAST_DAY - timedelta(days=days_ago), NOW - timedelta(days=days_ago)
+    effect = SideEffect(side_effect_kind(kind_id), severity)
+    return CheckIn(day, at, day, side_effects=(effect,))
 
 
 def demo_summary(days: int) -> Summary:
@@ -246,6 +253,56 @@ def test_what_is_drawn_is_said_in_words_too(chart: TrendChart) -> None:
     assert chart.accessibleDescription() == sentence
     assert chart.words.text() == sentence
     assert chart.panels[0].accessibleDescription() == sentence
+
+
+def test_sessions_and_side_effects_are_said_in_words_too(chart: TrendChart) -> None:
+    records = (
+        session(9),
+        session(2),
+        felt(2, "nausea", Severity.MODERATE),
+        felt(1, "nausea"),
+        felt(9, "headache"),
+    )
+
+    chart.show_summary(summary_of(*records), (session(-5, Status.PLANNED),))
+
+    assert chart.words.text().split("\n")[1:] == [
+        "2 sessions, the last on Fri 27 Feb 2026.",
+        "A session is planned for Fri 6 Mar 2026.",
+        "Side effects: Nausea on 2 days, at worst moderate; Headache on 1 day, mild.",
+    ]
+    assert chart.words.text().replace("\n", " ") == chart.accessibleDescription()
+
+
+@pytest.mark.parametrize("width", [360, 800, 1600])
+def test_the_side_effects_lie_below_the_panels_over_the_same_days(
+    chart: TrendChart, width: int
+) -> None:
+    chart.show_summary(summary_of(rated(MOOD, 0, 5), felt(3, "raised_bp"), felt(1, "nausea")))
+    chart.resize(width, 700)
+
+    panel, lane = laid_out(chart).panels[0], chart.lane.plot
+    view = panel.plot.widget
+    lefts = [
+        part.mapTo(chart, QPoint(edge, 0)).x() for part, edge in ((view, 0), (lane, lane.gutter))
+    ]
+    tops = [
+        part.mapTo(chart, QPoint()).y() for part in (view, chart.lane, lane, chart.axis, chart.key)
+    ]
+    assert lefts[0] == lefts[1] == chart.plot_area()[0]
+    assert view.width() == lane.width() - lane.gutter
+    assert tops == sorted(tops)
+    assert chart.axis.geometry().top() > chart.lane.geometry().bottom()
+
+
+def test_dots_that_stand_for_many_days_of_a_side_effect_are_explained(chart: TrendChart) -> None:
+    chart.show_summary(summary_of(felt(3, "nausea"), days=28))
+    days = chart.key.text()
+
+    chart.show_summary(summary_of(felt(3, "nausea"), days=365))
+
+    assert "side effect" not in days
+    assert "Each dot of a side effect is the worst of 4 days." in chart.key.text()
 
 
 @pytest.mark.parametrize(

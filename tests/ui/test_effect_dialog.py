@@ -72,3 +72,15 @@ def test_only_ok_changes_what_was_said(
     QTimer.singleShot(0, press)
 
     assert EffectDialog.ask(side_effect_kinds(), [NAUSEA, TREMOR]) == said
+
+
+def test_own_words_are_not_left_out_without_a_word(qtbot: QtBot, dialog: EffectDialog) -> None:
+    qtbot.keyClicks(dialog.own_name, "Teeth grinding")
+
+    dialog.accept()
+    stayed, said = dialog.isVisible(), dialog.message.label.text()
+    dialog.accept()
+
+    assert stayed
+    assert said.startswith("Press Teeth grinding to say how strong it was")
+    assert not dialog.isVisible()

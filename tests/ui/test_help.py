@@ -219,8 +219,8 @@ def test_help_shows_where_the_journal_lies(page: HelpPage, journal: JournalModel
 def test_help_names_the_versions(page: HelpPage, journal: JournalModel) -> None:
     words = words_on(page)
 
-    assert f"Symptom Journal {program.__version__}" in words
-    assert f"SQLite {journal.sqlite_version}" in words
+    assert f"Symptom Journal\n{program.__version__}" in words
+    assert f"SQLite\n{journal.sqlite_version}" in words
 
 
 def test_the_button_in_help_opens_the_panel_with_own_lines(

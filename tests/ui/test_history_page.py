@@ -13,6 +13,7 @@ from journal.domain.sessions import Session, Status
 from journal.domain.side_effects import Phase, Severity, SideEffect
 from journal.ui.history_page import HistoryPage
 from journal.ui.journal_model import JournalModel
+from tests.storage.samples import tamper
 
 ATTENTION, MOOD, ANXIETY = library.core_measures()
 NAUSEA = library.side_effect_kind("nausea")
@@ -96,6 +97,31 @@ def test_each_day_is_a_line_with_the_newest_on_top(
     assert page.subtitle.text() == "Days: 3"
 
 
+def test_a_day_of_which_only_the_note_was_written_in_time_was_entered_later(
+    page: HistoryPage, journal: JournalModel, now: Callable[[], datetime]
+) -> None:
+    rated_later = check_in(now(), 2, later=True, ratings=(Rating(MOOD, 5),))
+
+    journal.save([check_in(now(), 2, note="quiet"), rated_later])
+
+    assert lines(page)[0][6] == "later"
+
+
+def test_entries_left_out_because_they_are_damaged_are_told_in_a_line(
+    page: HistoryPage, journal: JournalModel, now: Callable[[], datetime]
+) -> None:
+    journal.save([check_in(now(), 0, note="sound"), check_in(now(), 1, note="damaged")])
+    before = page.left_out.isVisible()
+
+    tamper(journal.path, "UPDATE check_ins SET day = '2026-02-30' WHERE note = 'damaged'")
+    page.read_again()
+
+    assert not before
+    assert page.left_out.isVisible()
+    assert page.left_out.text() == "1 damaged entry is left out."
+    assert len(lines(page)) == 1
+
+
 def test_a_side_effect_looked_for_and_not_there_is_said_too(
     page: HistoryPage, journal: JournalModel, now: Callable[[], datetime]
 ) -> None:
@@ -113,6 +139,9 @@ def test_what_was_not_rated_is_said_to_those_who_cannot_see_it(
     assert mood.data(Qt.ItemDataRole.AccessibleTextRole) == "not rated"
     assert mood.data(Qt.ItemDataRole.ToolTipRole) is None
     assert note.data(Qt.ItemDataRole.ToolTipRole) == "only words"
+    journal.save([check_in(now(), 1, note="a <b>bold</b> word")])
+    markup = page.table.index(1, 7).data(Qt.ItemDataRole.ToolTipRole)
+    assert markup == "<p>a &lt;b&gt;bold&lt;/b&gt; word</p>"
     assert note.data(Qt.ItemDataRole.DecorationRole) is None
 
 

@@ -1,7 +1,9 @@
+import os
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from subprocess import PIPE, Popen
 
@@ -16,6 +18,7 @@ from journal.demo import demo_records
 from journal.domain.check_ins import CheckIn
 from journal.domain.library import side_effect_kind
 from journal.domain.side_effects import Severity, SideEffect
+from journal.domain.spans import Span
 from journal.errors import ExportError
 from journal.storage.store import JournalStore
 from journal.ui.help_panel import HelpPanel
@@ -23,8 +26,11 @@ from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
 from journal.ui.page import Page
 from journal.ui.pictures import save_pictures
+from journal.ui.sessions_page import SessionsPage
+from journal.ui.summary_page import SummaryPage
 from journal.ui.theme import DARK, LIGHT, apply_theme
 from journal.ui.today_page import TodayPage
+from journal.ui.trends_page import TrendsPage
 
 
 @pytest.fixture
@@ -145,6 +151,45 @@ def test_a_day_chosen_in_history_opens_on_today(
     assert today.desk.form.all_clear_button.isChecked()
 
 
+def test_today_in_the_rail_leads_to_today_and_another_day_keeps_what_was_typed(
+    window: MainWindow, now: Callable[[], datetime]
+) -> None:
+    today = window.page("today")
+    assert isinstance(today, TodayPage)
+    earlier = now().date() - timedelta(days=2)
+    window.open_day(earlier)
+    QTest.keyClicks(window.focusWidget(), "4")
+
+    window.go_to("trends")
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    here, asked = today.day, today.desk.form.rows[0].value
+    window.open_day(earlier)
+
+    assert (here, asked) == (now().date(), None)
+    assert today.desk.form.rows[0].value == 4
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(window: MainWindow) -> None:
+    sessions = window.page("sessions")
+    assert isinstance(sessions, SessionsPage)
+    window.go_to("sessions")
+
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+
+    assert sessions.form.isVisible()
+
+
+def test_what_has_the_keyboard_is_in_view_in_a_low_window(window: MainWindow) -> None:
+    today = window.page("today")
+    assert isinstance(today, TodayPage)
+    window.resize(window.minimumWidth(), window.minimumHeight())
+
+    today.desk.save_button.setFocus()
+
+    place = today.desk.save_button.mapTo(today, today.desk.save_button.rect().center())
+    assert today.rect().contains(place)
+
+
 def test_what_is_typed_survives_a_visit_to_another_page(window: MainWindow) -> None:
     today = window.page("today")
     assert isinstance(today, TodayPage)
@@ -202,8 +247,23 @@ def test_a_window_stays_open_once_when_what_is_typed_cannot_be_kept(
         window.close()
 
     assert stayed
-    assert "Nothing was saved" in said
+    assert "database is locked" in said
     assert not window.isVisible()
+
+
+DAY = date(2026, 2, 28)
+
+
+def test_all_pages_share_the_period(window: MainWindow, journal: JournalModel) -> None:
+    journal.save(demo_records(DAY))
+    trends, summary = window.page("trends"), window.page("summary")
+    assert isinstance(trends, TrendsPage)
+    assert isinstance(summary, SummaryPage)
+
+    trends.selector.choose(Span.YEAR)
+    window.go_to("summary")
+
+    assert summary.selector.span is Span.YEAR
 
 
 def test_the_corner_goes_under_the_title_in_a_narrow_window(window: MainWindow) -> None:
@@ -232,12 +292,26 @@ def test_a_picture_of_every_page_is_saved_light_and_dark(
     assert dark.pixelColor(600, 700).name().upper() == DARK.window
 
 
+def test_pictures_are_the_owners_only(
+    qapp: QApplication, store: JournalStore, now: Callable[[], datetime], tmp_path: Path
+) -> None:
+    before = os.umask(0)
+
+    saved = save_pictures(store, now, tmp_path / "some" / "pictures")
+
+    os.umask(before)
+    apply_theme(qapp, LIGHT)
+    folders = (tmp_path / "some", tmp_path / "some" / "pictures")
+    assert {stat.S_IMODE(folder.stat().st_mode) for folder in folders} == {0o700}
+    assert {stat.S_IMODE(path.stat().st_mode) for path in saved} == {0o600}
+
+
 def test_pictures_that_cannot_be_written_are_a_clear_error(
     qapp: QApplication, store: JournalStore, now: Callable[[], datetime], tmp_path: Path
 ) -> None:
     (tmp_path / "pictures" / "today-light.png").mkdir(parents=True)
 
-    with pytest.raises(ExportError, match=r"could not be written to .*today-light\.png"):
+    with pytest.raises(ExportError, match=r"today-light\.png is a folder"):
         save_pictures(store, now, tmp_path / "pictures")
 
     apply_theme(qapp, LIGHT)

@@ -66,6 +66,18 @@ def test_core_measures_are_ticked_and_the_others_of_the_library_are_not(
     assert len(page.measures.ticks) == len(library.core_measures() + library.further_measures())
 
 
+def test_a_name_is_shown_as_it_was_typed(page: SettingsPage, journal: JournalModel) -> None:
+    measure = Measure("own", "Rest & <b>quiet</b>")
+    journal.save([measure])
+
+    tick = page.measures.ticks["own"]
+    tick.click()
+
+    assert tick.text() == "Rest && <b>quiet</b>"  # one sign alone would underline a letter
+    assert said(page.measures) == "Rest & <b>quiet</b> is not asked any more."
+    assert page.measures.message.label.textFormat() is Qt.TextFormat.PlainText
+
+
 def test_a_tick_asks_a_measure_from_now_on(page: SettingsPage, journal: JournalModel) -> None:
     page.measures.ticks["sleep"].click()
 
@@ -164,7 +176,31 @@ def test_the_form_is_empty_after_adding(qtbot: QtBot, page: SettingsPage) -> Non
 
     assert form.name.text() == ""
     assert (form.minimum.value, form.maximum.value) == (0, 10)
-    assert form.more_is_better.isChecked()
+    assert not form.more_is_better.isChecked()
+    assert not form.less_is_better.isChecked()
+
+
+def test_which_way_is_better_has_to_be_chosen(
+    qtbot: QtBot, page: SettingsPage, journal: JournalModel
+) -> None:
+    fill(page.own_measure.name, "Noise", qtbot)
+
+    page.own_measure.add_button.click()
+
+    assert said(page.own_measure).endswith("Choose whether higher or lower is better.")
+    assert len(journal.measures()) == 3
+
+
+def test_a_second_measure_of_a_name_is_refused(
+    qtbot: QtBot, page: SettingsPage, journal: JournalModel
+) -> None:
+    fill(page.own_measure.name, "mood", qtbot)
+    page.own_measure.more_is_better.click()
+
+    page.own_measure.add_button.click()
+
+    assert said(page.own_measure).startswith("There is a measure called 'mood' already.")
+    assert len(journal.measures()) == 3
 
 
 def test_a_refused_measure_loses_nothing_that_was_typed(
@@ -194,6 +230,7 @@ def test_a_new_measure_can_be_undone_and_made_again(
 ) -> None:
     form = page.own_measure
     fill(form.name, "Noyse", qtbot)
+    form.less_is_better.click()
     form.add_button.click()
 
     undo(form)
@@ -201,12 +238,14 @@ def test_a_new_measure_can_be_undone_and_made_again(
     assert len(journal.measures()) == 3
     assert said(form) == "Undone."
     fill(form.name, "Noise", qtbot)
+    form.less_is_better.click()
     form.add_button.click()
     assert asked(journal)[-1] == "Noise"
 
 
 def test_a_measure_that_was_undone_has_no_tick_any_more(qtbot: QtBot, page: SettingsPage) -> None:
     fill(page.own_measure.name, "Noise", qtbot)
+    page.own_measure.less_is_better.click()
     page.own_measure.add_button.click()
 
     undo(page.own_measure)
@@ -218,6 +257,7 @@ def test_an_undo_that_fails_says_so(
     qtbot: QtBot, page: SettingsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill(page.own_measure.name, "Noise", qtbot)
+    page.own_measure.less_is_better.click()
     page.own_measure.add_button.click()
     refuse_to_save(monkeypatch)
 

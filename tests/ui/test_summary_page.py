@@ -1,5 +1,5 @@
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -16,9 +16,9 @@ from journal.domain.library import side_effect_kind
 from journal.domain.sessions import Route, Session
 from journal.domain.side_effects import Severity, SideEffect
 from journal.domain.spans import Span
-from journal.errors import ExportError
 from journal.ui.journal_model import JournalModel
-from journal.ui.summary.file_writer import FileWriter
+from journal.ui.period_choice import PeriodChoice
+from journal.ui.summary.ways_out import WaysOut
 from journal.ui.summary_page import SummaryPage
 
 TODAY = date(2026, 3, 1)
@@ -51,8 +51,8 @@ def page(qtbot: QtBot, filled: JournalModel) -> SummaryPage:
     return shown(qtbot, filled)
 
 
-def shown(qtbot: QtBot, journal: JournalModel) -> SummaryPage:
-    page = SummaryPage(journal)
+def shown(qtbot: QtBot, journal: JournalModel, span: Span = Span.WEEKS_4) -> SummaryPage:
+    page = SummaryPage(journal, PeriodChoice(span))
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()
@@ -64,7 +64,7 @@ def target(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """The folder a person chooses, under the name that is proposed."""
     folder = tmp_path / "out"
     folder.mkdir()
-    monkeypatch.setattr(SummaryPage, "ask_path", lambda _, proposed: folder / proposed.name)
+    monkeypatch.setattr(WaysOut, "ask_path", lambda _, proposed: folder / proposed.name)
     return folder
 
 
@@ -81,18 +81,18 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[QUrl]:
 
 
 def wait_until_written(qtbot: QtBot, page: SummaryPage) -> None:
-    qtbot.waitUntil(page.pdf_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(page.ways_out.pdf_button.isEnabled, timeout=20_000)
 
 
 def saved_pdf(qtbot: QtBot, page: SummaryPage, folder: Path) -> str:
-    page.pdf_button.click()
+    page.ways_out.pdf_button.click()
     wait_until_written(qtbot, page)
     (path,) = folder.iterdir()
     return "\n".join(sheet.extract_text() for sheet in PdfReader(path).pages)
 
 
 def saved_rows(qtbot: QtBot, page: SummaryPage, folder: Path) -> list[dict[str, str]]:
-    page.csv_button.click()
+    page.ways_out.csv_button.click()
     wait_until_written(qtbot, page)
     (path,) = folder.iterdir()
     with path.open(encoding="utf-8-sig", newline="") as file:
@@ -100,7 +100,7 @@ def saved_rows(qtbot: QtBot, page: SummaryPage, folder: Path) -> list[dict[str, 
 
 
 def said(page: SummaryPage) -> str:
-    return page.saved.message.label.text()
+    return page.ways_out.saved.message.label.text()
 
 
 # --- what goes in --------------------------------------------------------------------
@@ -143,22 +143,42 @@ def test_after_a_visit_the_page_begins_with_the_days_since_then(
 ) -> None:
     filled.save_settings(replace(filled.settings(), visits=(date(2026, 2, 10),)))
 
-    page = shown(qtbot, filled)
+    page = SummaryPage(filled)
+    qtbot.addWidget(page)
+    page.show()
 
     assert page.selector.span is Span.SINCE_LAST_VISIT
     assert "10 Feb" in page.overview.text
 
 
-def test_a_last_visit_taken_out_leads_back_to_four_weeks(
+def test_a_last_visit_taken_out_leads_back_to_twelve_weeks(
     qtbot: QtBot, filled: JournalModel
 ) -> None:
     filled.save_settings(replace(filled.settings(), visits=(date(2026, 2, 10),)))
-    page = shown(qtbot, filled)
+    page = shown(qtbot, filled, Span.SINCE_LAST_VISIT)
 
     filled.save_settings(replace(filled.settings(), visits=()))
 
-    assert page.selector.span is Span.WEEKS_4
-    assert "28 of 28 days rated" in page.overview.text
+    assert page.selector.span is Span.WEEKS_12
+    assert "30 of 84 days rated" in page.overview.text
+
+
+def test_the_period_is_shared_with_other_pages(qtbot: QtBot, filled: JournalModel) -> None:
+    choice = PeriodChoice(Span.ALL)
+    page = SummaryPage(filled, choice)
+    qtbot.addWidget(page)
+    page.show()
+    assert "30 of 30 days rated" in page.overview.text
+
+    page.selector.choose(Span.WEEKS_4)
+    assert choice.span is Span.WEEKS_4
+
+    page.hide()
+    choice.choose(Span.YEAR)
+    page.show()
+
+    assert page.selector.span is Span.YEAR
+    assert "30 of 365 days rated" in page.overview.text
 
 
 def test_every_tick_is_off_at_first(page: SummaryPage) -> None:
@@ -170,7 +190,7 @@ def test_every_tick_is_off_at_first(page: SummaryPage) -> None:
 
 
 def test_a_name_is_offered_only_when_there_is_one(page: SummaryPage, filled: JournalModel) -> None:
-    assert page.choices.name.text() == "My name on the PDF: Kim Example"
+    assert page.choices.name.text() == "My name on the page: Kim Example"
     page.choices.name.click()
 
     filled.save_settings(replace(filled.settings(), name=""))
@@ -209,10 +229,10 @@ def test_the_file_name_says_the_days_and_nothing_else(
     page: SummaryPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proposed: list[Path] = []
-    monkeypatch.setattr(SummaryPage, "ask_path", lambda _, path: proposed.append(path))
+    monkeypatch.setattr(WaysOut, "ask_path", lambda _, path: proposed.append(path))
 
-    page.pdf_button.click()
-    page.csv_button.click()
+    page.ways_out.pdf_button.click()
+    page.ways_out.csv_button.click()
 
     assert [path.name for path in proposed] == [
         "journal-2026-02-02-to-2026-03-01.pdf",
@@ -223,12 +243,12 @@ def test_the_file_name_says_the_days_and_nothing_else(
 def test_a_person_who_changes_their_mind_saves_nothing(
     page: SummaryPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(SummaryPage, "ask_path", lambda *_: None)
+    monkeypatch.setattr(WaysOut, "ask_path", lambda *_: None)
 
-    page.pdf_button.click()
+    page.ways_out.pdf_button.click()
 
     assert said(page) == ""
-    assert page.pdf_button.isEnabled()
+    assert page.ways_out.pdf_button.isEnabled()
 
 
 def test_the_pdf_is_saved_and_said_to_be_unprotected(
@@ -238,7 +258,7 @@ def test_the_pdf_is_saved_and_said_to_be_unprotected(
 
     assert "28 of 28 days rated" in text
     assert said(page) == f"Saved journal-2026-02-02-to-2026-03-01.pdf. {NOT_PROTECTED}"
-    assert page.saved.open_button.isVisible()
+    assert page.ways_out.saved.open_button.isVisible()
 
 
 def test_what_is_not_ticked_stays_out_of_the_pdf(
@@ -299,23 +319,23 @@ def test_a_day_on_which_only_suicidal_thoughts_were_said_leaves_no_trace(
 def test_both_buttons_rest_while_a_file_is_written(
     qtbot: QtBot, page: SummaryPage, target: Path
 ) -> None:
-    page.pdf_button.click()
+    page.ways_out.pdf_button.click()
 
-    assert not page.pdf_button.isEnabled()
-    assert not page.csv_button.isEnabled()
+    assert not page.ways_out.pdf_button.isEnabled()
+    assert not page.ways_out.csv_button.isEnabled()
     assert said(page) == "Writing journal-2026-02-02-to-2026-03-01.pdf ..."
     wait_until_written(qtbot, page)
-    assert page.csv_button.isEnabled()
+    assert page.ways_out.csv_button.isEnabled()
 
 
 def test_the_keyboard_is_back_on_the_button_afterwards(
     qtbot: QtBot, page: SummaryPage, target: Path
 ) -> None:
-    page.csv_button.setFocus()
+    page.ways_out.csv_button.setFocus()
 
     saved_rows(qtbot, page, target)
 
-    assert page.focusWidget() is page.csv_button
+    assert page.focusWidget() is page.ways_out.csv_button
 
 
 def test_what_is_said_comes_into_view_in_a_small_window(
@@ -328,31 +348,31 @@ def test_what_is_said_comes_into_view_in_a_small_window(
 
     saved_rows(qtbot, page, target)
 
-    qtbot.waitUntil(lambda: not page.saved.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: not page.ways_out.saved.visibleRegion().isEmpty())
 
 
 def test_a_file_that_cannot_be_written_says_why(
     qtbot: QtBot, page: SummaryPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(SummaryPage, "ask_path", lambda *_: tmp_path / "nowhere" / "page.pdf")
+    monkeypatch.setattr(WaysOut, "ask_path", lambda *_: tmp_path / "nowhere" / "page.pdf")
 
-    page.pdf_button.click()
+    page.ways_out.pdf_button.click()
     wait_until_written(qtbot, page)
 
     assert said(page).startswith(f"There is no folder {tmp_path / 'nowhere'}")
-    assert not page.saved.open_button.isVisible()
+    assert not page.ways_out.saved.open_button.isVisible()
 
 
 def test_the_journal_itself_is_never_written_over(
     qtbot: QtBot, page: SummaryPage, filled: JournalModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = filled.path.read_bytes()
-    monkeypatch.setattr(SummaryPage, "ask_path", lambda *_: filled.path)
+    monkeypatch.setattr(WaysOut, "ask_path", lambda *_: filled.path)
 
-    page.pdf_button.click()
+    page.ways_out.pdf_button.click()
 
     assert "is the journal itself, so nothing was written." in said(page)
-    assert page.pdf_button.isEnabled()
+    assert page.ways_out.pdf_button.isEnabled()
     assert filled.path.read_bytes() == before
 
 
@@ -362,38 +382,12 @@ def test_a_file_that_was_begun_is_written_though_its_page_is_gone(
     page = SummaryPage(filled)
     page.show()
 
-    page.pdf_button.click()
+    page.ways_out.pdf_button.click()
     page.close()
     page.deleteLater()
     QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
 
     qtbot.waitUntil(lambda: [p.suffix for p in target.iterdir()] == [".pdf"], timeout=20_000)
-
-
-def test_a_fault_of_the_program_reaches_the_crash_dialog(qtbot: QtBot, tmp_path: Path) -> None:
-    writer = FileWriter()
-
-    def fail() -> None:
-        raise ZeroDivisionError
-
-    with qtbot.capture_exceptions() as exceptions:
-        writer.write(tmp_path / "page.pdf", fail)
-        qtbot.waitUntil(lambda: bool(exceptions))
-
-    assert exceptions[0][0] is ZeroDivisionError
-
-
-def test_an_error_of_the_page_is_told_once_it_is_known(qtbot: QtBot, tmp_path: Path) -> None:
-    writer = FileWriter()
-
-    def fail() -> None:
-        raise ExportError("The page could not be made.", "Try a shorter period.")
-
-    with qtbot.waitSignal(writer.refused) as refused:
-        writer.write(tmp_path / "page.pdf", fail)
-
-    assert refused.args is not None
-    assert str(refused.args[0]) == "The page could not be made. Try a shorter period."
 
 
 # --- looking at it -------------------------------------------------------------------
@@ -404,8 +398,8 @@ def test_the_file_and_its_folder_open_on_this_computer(
 ) -> None:
     saved_rows(qtbot, page, target)
 
-    page.saved.open_button.click()
-    page.saved.folder_button.click()
+    page.ways_out.saved.open_button.click()
+    page.ways_out.saved.folder_button.click()
 
     assert [url.isLocalFile() for url in opened] == [True, True]
     assert [Path(url.toLocalFile()) for url in opened] == [next(target.iterdir()), target]
@@ -417,7 +411,7 @@ def test_a_file_that_nothing_opens_is_still_there(
     saved_rows(qtbot, page, target)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
 
-    page.saved.open_button.click()
+    page.ways_out.saved.open_button.click()
 
     assert said(page).startswith("No program on this computer opens")
 
@@ -427,7 +421,7 @@ def test_the_next_file_is_proposed_in_the_same_folder(
 ) -> None:
     saved_rows(qtbot, page, target)
 
-    assert page.folder == target
+    assert page.ways_out.folder == target
 
 
 def test_the_dialog_proposes_the_name_and_adds_the_ending(
@@ -440,7 +434,7 @@ def test_the_dialog_proposes_the_name_and_adds_the_ending(
 
     monkeypatch.setattr(QFileDialog, "exec", accept)
 
-    assert page.ask_path(tmp_path / "journal.pdf") == tmp_path / "mine.pdf"
+    assert page.ways_out.ask_path(tmp_path / "journal.pdf") == tmp_path / "mine.pdf"
 
 
 def test_the_dialog_can_be_cancelled(
@@ -448,21 +442,41 @@ def test_the_dialog_can_be_cancelled(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "exec", lambda _: QFileDialog.DialogCode.Rejected)
 
-    assert page.ask_path(tmp_path / "journal.pdf") is None
+    assert page.ways_out.ask_path(tmp_path / "journal.pdf") is None
 
 
 def test_paper_follows_the_country(
-    qtbot: QtBot, page: SummaryPage, target: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, filled: JournalModel, target: Path, in_the_united_states: None
 ) -> None:
-    here = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    page = shown(qtbot, filled)
 
-    page.pdf_button.click()
-    QLocale.setDefault(here)
+    page.ways_out.pdf_button.click()
     wait_until_written(qtbot, page)
 
     sheet = PdfReader(next(target.iterdir())).pages[0].mediabox
     assert (round(sheet.width), round(sheet.height)) == (612, 792)
+
+
+@pytest.fixture
+def in_the_united_states() -> Iterator[None]:
+    here = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(here)
+
+
+def test_another_paper_can_be_chosen_and_is_remembered(
+    qtbot: QtBot, page: SummaryPage, filled: JournalModel, target: Path
+) -> None:
+    page.choices.paper.setCurrentIndex(1)
+    page.choices.paper.activated.emit(1)
+
+    page.ways_out.pdf_button.click()
+    wait_until_written(qtbot, page)
+    page.close()
+
+    assert round(PdfReader(next(target.iterdir())).pages[0].mediabox.width) == 612
+    assert shown(qtbot, filled).choices.paper.value == "us-letter"
 
 
 # --- nothing to show -----------------------------------------------------------------
@@ -476,7 +490,7 @@ def test_an_empty_journal_offers_no_buttons_and_says_when_they_come(
     words = [label.text() for label in page.empty.findChildren(QLabel)]
 
     assert words[0] == "Nothing to take along yet"
-    assert not page.pdf_button.isVisible()
+    assert not page.ways_out.pdf_button.isVisible()
     assert not page.selector.isVisible()
 
 
@@ -485,7 +499,7 @@ def test_the_first_entry_brings_the_page_to_life(qtbot: QtBot, journal: JournalM
 
     journal.save([check_in(journal, TODAY)])
 
-    assert page.pdf_button.isVisible()
+    assert page.ways_out.pdf_button.isVisible()
     assert not page.empty.isVisible()
 
 
@@ -493,10 +507,10 @@ def test_a_period_without_any_entry_cannot_be_saved(qtbot: QtBot, journal: Journ
     journal.save([check_in(journal, date(2025, 12, 24))])
     page = shown(qtbot, journal)
 
-    assert not page.pdf_button.isEnabled()
+    assert not page.ways_out.pdf_button.isEnabled()
     page.selector.choose(Span.ALL)
 
-    assert page.pdf_button.isEnabled()
+    assert page.ways_out.pdf_button.isEnabled()
 
 
 def test_the_keyboard_begins_at_the_period(page: SummaryPage) -> None:

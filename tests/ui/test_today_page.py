@@ -477,6 +477,30 @@ def test_a_check_in_of_its_own_day_is_not_called_later_when_looked_at_later(
     assert "later" not in page.subtitle.text()
 
 
+@pytest.mark.parametrize(("keys", "later"), [(("Enter", "4"), True), ((), False)])
+def test_only_a_rating_given_days_later_makes_a_check_in_later(
+    qtbot: QtBot,
+    store: JournalStore,
+    now: Callable[[], datetime],
+    keys: tuple[str, ...],
+    later: bool,
+) -> None:
+    clock = [now()]
+    page = shown(qtbot, JournalModel(store, lambda: clock[0]))
+    press("7", "Ctrl+Enter")
+    clock[0] += timedelta(days=4)
+    page.show_day(TODAY)
+    page.desk.form.rows[0].take_focus()
+
+    press(*keys)
+    page.desk.form.note.setText("added")
+    page.desk.form.note.setModified(True)
+    press("Ctrl+Enter")
+
+    (check_in,) = store.check_ins()
+    assert (check_in.later, check_in.note) == (later, "added")
+
+
 def test_another_check_in_is_not_offered_while_something_is_typed(page: TodayPage) -> None:
     press("7", "Ctrl+Enter")
     assert page.desk.links.isVisible()

@@ -12,6 +12,7 @@ from journal.domain.sessions import Session, Status
 from journal.domain.spans import Span
 from journal.storage.store import JournalStore
 from journal.ui.journal_model import JournalModel
+from journal.ui.period_choice import PeriodChoice
 from journal.ui.trends_page import TrendsPage
 
 TODAY = date(2026, 3, 1)
@@ -234,3 +235,103 @@ def test_a_period_chosen_before_the_page_was_seen_is_the_one_it_shows(
         page.show()
 
     assert page.subtitle.text().startswith("4 weeks · 1 of 28 days rated")
+
+
+def test_a_period_chosen_elsewhere_is_the_one_it_shows(
+    qtbot: QtBot, journal: JournalModel, rate: Callable[..., None]
+) -> None:
+    rate(0)
+    choice = PeriodChoice()
+    page = TrendsPage(journal, choice)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+
+    choice.choose(Span.WEEKS_4)
+    seen = page.subtitle.text()
+    page.hide()
+    choice.choose(Span.YEAR)
+    with qtbot.waitExposed(page):
+        page.show()
+
+    assert seen.startswith("4 weeks · ")
+    assert page.subtitle.text().startswith("1 year · ")
+    assert page.selector.span is Span.YEAR
+
+
+def test_a_period_chosen_here_is_told_to_all(
+    qtbot: QtBot, journal: JournalModel, rate: Callable[..., None]
+) -> None:
+    rate(0)
+    choice = PeriodChoice()
+    page = TrendsPage(journal, choice)
+    qtbot.addWidget(page)
+
+    qtbot.mouseClick(page.selector.buttons[Span.ALL], LEFT)
+
+    assert choice.span is Span.ALL
+
+
+def test_since_the_last_visit_is_offered_once_there_was_one(
+    journal: JournalModel, rate: Callable[..., None], show: Callable[[], TrendsPage]
+) -> None:
+    rate(0)
+    page = show()
+    button = page.selector.buttons[Span.SINCE_LAST_VISIT]
+    before = button.isVisible()
+
+    journal.save_settings(replace(journal.settings(), visits=(TODAY - timedelta(days=9),)))
+    page.selector.choose(Span.SINCE_LAST_VISIT)
+    while_visited = page.subtitle.text()
+    journal.save_settings(replace(journal.settings(), visits=()))
+
+    assert not before
+    assert while_visited.startswith("Since last visit · 1 of 10 days rated")
+    assert page.selector.span is Span.WEEKS_12
+    assert not button.isVisible()
+
+
+def test_the_same_is_there_as_a_table(
+    qtbot: QtBot, rate: Callable[..., None], show: Callable[[], TrendsPage]
+) -> None:
+    rate(0, 3)
+    page = show()
+
+    qtbot.mouseClick(page.table_button, LEFT)
+    shown = (page.table.isVisible(), page.chart.isVisible(), page.table_button.text())
+    days = list(page.table.table.days)
+    qtbot.mouseClick(page.table_button, LEFT)
+
+    assert shown == (True, False, "Show as chart")
+    assert days == [TODAY, TODAY - timedelta(days=3)]
+    assert page.chart.isVisible()
+    assert page.table_button.text() == "Show as table"
+
+
+def test_the_table_follows_what_is_saved_and_its_days_open(
+    qtbot: QtBot, rate: Callable[..., None], show: Callable[[], TrendsPage]
+) -> None:
+    rate(3)
+    page = show()
+    page.table_button.click()
+    rate(0)
+
+    with qtbot.waitSignal(page.day_chosen) as told:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+
+    assert told.args == [TODAY]
+
+
+def test_the_keyboard_walks_from_the_period_to_the_chart(
+    qtbot: QtBot, rate: Callable[..., None], show: Callable[[], TrendsPage]
+) -> None:
+    rate(0)
+    page = show()
+    page.take_focus()
+    seen = []
+
+    for _ in range(2):
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        seen.append(page.window().focusWidget())
+
+    assert seen == [page.table_button, page.chart]

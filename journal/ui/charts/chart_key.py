@@ -9,8 +9,17 @@ from journal.ui.charts.dots import Grain
 from journal.ui.charts.session_strip import SessionDays
 
 
-def key_words(grain: Grain, series: Iterable[DaySeries], sessions: SessionDays) -> str:
-    """Say what is to be seen; what is not there is not explained."""
+def key_words(
+    grain: Grain, series: Iterable[DaySeries], sessions: SessionDays, effect_days: int = 1
+) -> str:
+    """Say what is to be seen; what is not there is not explained.
+
+    Args:
+        grain: What a dot of a measure stands for.
+        series: The measures.
+        sessions: Where the sessions lie.
+        effect_days: How many days a dot of a side effect stands for.
+    """
     sentences = [_dot_words(grain)]
     if any(one.later.any() for one in series):
         sentences.append(
@@ -25,6 +34,11 @@ def key_words(grain: Grain, series: Iterable[DaySeries], sessions: SessionDays) 
         sentences.append(
             QCoreApplication.translate("chart key", "Dotted lines are planned sessions.")
         )
+    if effect_days > 1:
+        words = QCoreApplication.translate(
+            "chart key", "Each dot of a side effect is the worst of {number} days."
+        )
+        sentences.append(words.format(number=effect_days))
     return " ".join(sentences)
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from journal.analysis.series import Floats
 from journal.domain.measures import Measure
-from journal.report.colors import measure_color
 from journal.report.wording import direction
 from journal.ui.charts.dots import Dots
 from journal.ui.charts.plots import NOTHING, DotSet, Line, Plot, mixed
@@ -20,9 +19,6 @@ from journal.ui.theme import Theme, current_theme
 
 LEAST_LINES = 6
 """Least height of a plot, in lines of text."""
-
-CLOSEST_SESSIONS = 14.0
-"""Sessions closer to one another than this on average, in pixels, get no line of their own."""
 
 SOFTER = 0.2
 """How much of the ground is mixed into dots and session lines; they keep a contrast of 3 to 1."""
@@ -71,7 +67,7 @@ class MeasurePanel(QWidget):
         """Show another measure, or the same in another look."""
         self._measure = measure
         theme = current_theme()
-        color = measure_color(measure.id, dark=theme.dark)
+        color = theme.measure_color(measure.id)
         self.title.setText(
             f'<b style="color:{color}">{escape(measure.name)}</b>&nbsp; '
             f'<span style="color:{theme.muted}">{escape(self._scale_words())}</span>'
@@ -119,10 +115,8 @@ class MeasurePanel(QWidget):
     def _fit_to_width(self) -> None:
         """Draw a line for each session unless they would be a wall, and dots that stay apart."""
         room = max(self.width() - self.axis.width(), 1)
-        inside = self._sessions.inside(self._frame)
-        wall = inside.size * CLOSEST_SESSIONS > room
         values = shown_range(self._measure)
-        self.sessions.show(*_strokes(NOTHING if wall else inside, values))
+        self.sessions.show(*_strokes(self._sessions.lines(self._frame, room), values))
         self.planned.show(*_strokes(self._sessions.planned, values))
         apart = room * self._days_a_dot / self._frame.days
         size = min(max(round(2 * apart) / 2, SMALLEST_DOT), LARGEST_DOT)
@@ -132,13 +126,13 @@ class MeasurePanel(QWidget):
     def _color_lines(self, theme: Theme) -> None:
         self.plot.set_ground(theme.card)
         self._grid.set_look(theme.line)
-        soft_accent = mixed(theme.accent, theme.card, SOFTER)
+        soft_accent = mixed(theme.accent, theme.card, _softer(theme))
         self.sessions.set_look(soft_accent, style=Qt.PenStyle.DashLine)
         self.planned.set_look(theme.muted, style=Qt.PenStyle.DotLine)
 
     def _color_dots(self, theme: Theme) -> None:
-        color = measure_color(self._measure.id, dark=theme.dark)
-        soft = mixed(color, theme.card, SOFTER)
+        color = theme.measure_color(self._measure.id)
+        soft = mixed(color, theme.card, _softer(theme))
         self.mean.set_look(color, width=2.2)
         self.same_day.set_look(soft, soft)
         self.later.set_look(soft, theme.card)
@@ -170,3 +164,8 @@ class MeasurePanel(QWidget):
 def _strokes(days: Floats, values: tuple[float, float]) -> tuple[Floats, Floats]:
     """Return x and y of an upright stroke on each day, as pairs of points."""
     return np.repeat(days, 2), np.tile(np.array(values), days.size)
+
+
+def _softer(theme: Theme) -> float:
+    """Return how far colours step back; in high contrast none does."""
+    return 0.0 if theme.high_contrast else SOFTER

@@ -18,6 +18,9 @@ GAP = 4.0
 MARK = 3
 """Length of a mark, in pixels."""
 
+CLOSEST_SESSIONS = 14.0
+"""Sessions closer to one another than this on average, in pixels, get no line of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class SessionDays:
@@ -36,6 +39,16 @@ class SessionDays:
     def inside(self, frame: TimeFrame) -> Floats:
         """Return the days of the sessions done that are in view."""
         return self.days[(self.days >= frame.first) & (self.days <= frame.last)]
+
+    def lines(self, frame: TimeFrame, room: float) -> Floats:
+        """Return the days that get a line: those in view, unless they would be a wall.
+
+        Args:
+            frame: The stretch of time in view.
+            room: Width of the plot, in pixels.
+        """
+        inside = self.inside(frame)
+        return inside[:0] if inside.size * CLOSEST_SESSIONS > room else inside
 
 
 class SessionStrip(QWidget):

@@ -72,6 +72,11 @@ class TimeFrame:
         """Return a frame of the same length, later by some days, as far as there are any."""
         return type(self)(self.first + days, self.last + days).kept(within)
 
+    def holding(self, day: float, within: Self) -> Self:
+        """Return the frame of the same length nearest to this one that shows a whole day."""
+        too_far = min(0.0, day - 0.5 - self.first) + max(0.0, day + 0.5 - self.last)
+        return self.moved(too_far, within) if too_far else self
+
     def kept(self, within: Self) -> Self:
         """Return the frame of the same length nearest to this one that leaves no other."""
         too_far = min(0.0, within.last - self.last) + max(0.0, within.first - self.first)

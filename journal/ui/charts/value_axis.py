@@ -49,8 +49,9 @@ class ValueAxis(QWidget):
         """Write the values."""
         painter = QPainter(self)
         painter.setPen(QColor(current_theme().muted))
+        by = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         for text, place in self.labels():
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
+            painter.drawText(place, by, text)
 
 
 def shown_range(measure: Measure) -> tuple[float, float]:

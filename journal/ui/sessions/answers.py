@@ -7,8 +7,9 @@ from typing import Any, NamedTuple, Self
 
 from PySide6.QtCore import QLocale
 
+from journal.domain.readings import Moment, Reading
 from journal.domain.records import plain, restored
-from journal.domain.sessions import Moment, Reading, Route, Session, Status
+from journal.domain.sessions import Route, Session, Status
 from journal.domain.side_effects import SideEffect, SideEffectKind
 from journal.ui.sessions.typed_values import shown_number, shown_time
 
@@ -99,7 +100,8 @@ class SessionAnswers:
             "with_therapy": self.with_therapy,
             "readings": [list(reading) for reading in self.readings],
             "side_effects": [
-                plain(effect) | {"name": effect.kind.name} for effect in self.side_effects
+                plain(effect) | {"name": effect.kind.name}
+                for effect in sorted(self.side_effects, key=lambda e: (e.kind.id, str(e.phase)))
             ],
         }
 

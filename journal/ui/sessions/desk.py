@@ -5,16 +5,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject
 
-from journal.domain.sessions import Status
+from journal.domain.sessions import Session, Status
 from journal.storage.store import Change
-from journal.ui.draft_keeper import DraftKeeper
 from journal.ui.journal_model import JournalModel
 from journal.ui.sessions.answers import SessionAnswers
 from journal.ui.sessions.drafts import SessionDraft, SessionDrafts, SessionRow
+from journal.ui.sessions.keeper import SessionDraftKeeper
 from journal.ui.sessions.reader import SessionReader
-
-NAME = "sessions"
-"""Under which everything typed and not saved is kept in the journal."""
 
 
 class Desk(QObject):
@@ -33,10 +30,9 @@ class Desk(QObject):
         self._journal = journal
         self._drafts = SessionDrafts(QLocale())
         self.key: str | None = None
-        self.keeper = DraftKeeper(journal, self._drafts.as_plain, self)
-        self.keeper.name = NAME
+        self.keeper = SessionDraftKeeper(journal, self._drafts.as_plain, self)
         self.read_again()
-        self._drafts.restore(self.keeper.find() or {}, journal.side_effect_kinds())
+        self._drafts.restore(self.keeper.find(), journal.side_effect_kinds())
 
     @property
     def draft(self) -> SessionDraft | None:
@@ -76,8 +72,8 @@ class Desk(QObject):
             self._drafts.keep(replace(draft, typed=typed))
             self.keeper.touch()
 
-    def save(self, draft: SessionDraft) -> Change:
-        """Save what is typed and return what changed.
+    def save(self, draft: SessionDraft) -> tuple[Session, Change]:
+        """Save what is typed; return the session, and what changed.
 
         Raises:
             JournalError: an answer cannot be right, or the journal cannot be written.
@@ -86,7 +82,7 @@ class Desk(QObject):
         session = SessionReader(draft.typed, draft.base, QLocale()).session(now)
         change = self._journal.save([session])
         self.done_with(session.id)
-        return change
+        return session, change
 
     def delete(self, draft: SessionDraft) -> Change | None:
         """Take a session out of the journal and return what changed, if it was in there.
@@ -119,8 +115,4 @@ class Desk(QObject):
 
     def _keep(self) -> None:
         self.read_again()
-        if self._drafts.as_plain():
-            self.keeper.touch()
-            self.keeper.keep()
-        else:
-            self.keeper.drop()
+        self.keeper.keep()

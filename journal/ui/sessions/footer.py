@@ -1,7 +1,10 @@
 """The line below the form that stays in view: what became of a save, and the buttons."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from journal.domain.sessions import Session
 from journal.ui.page import MARGIN
 from journal.ui.sessions.drafts import SessionDraft
 from journal.ui.widgets.message_line import MessageLine
@@ -39,3 +42,11 @@ class Footer(QWidget):
         self.save_button.setVisible(draft is not None)
         self.delete_button.setVisible(draft is not None)
         self.revert_button.setVisible(draft is not None and draft.edited and not draft.is_new)
+
+    def say_saved(self, session: Session, undo: Callable[[], None]) -> None:
+        """Say that a session is saved, and what of it the provider should hear."""
+        to_tell = [e.kind.label for e in session.side_effects if e.asks_to_tell_provider]
+        words = self.tr("Saved.")
+        if to_tell:
+            words = self.tr("Saved. Tell your provider about this: {names}.")
+        self.message.say(words.format(names=", ".join(dict.fromkeys(to_tell))), undo)

@@ -14,7 +14,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QLocale
 
 from journal.domain.days import refuse_future
-from journal.domain.sessions import Moment, Reading, Session
+from journal.domain.readings import Moment, Reading
+from journal.domain.sessions import Session
 from journal.domain.side_effects import Phase, SideEffect
 from journal.errors import InvalidEntryError
 from journal.ui.sessions.answers import ReadingAnswers, SessionAnswers
@@ -107,9 +108,11 @@ class SessionReader:
         start, known = self.started_at(), self._base.normal_again_at
         earliest = _minute(start)
         if known is not None and _minute(known).time() == clock:
-            earliest += timedelta(days=(known - self._base.started_at).days)
+            earliest += timedelta(days=(_minute(known) - _minute(self._base.started_at)).days)
         typed = datetime.combine(earliest.date(), clock)
-        return self._exact(typed if typed >= earliest else typed + _DAY, start, known)
+        once_more = typed.replace(fold=1)  # the hour that comes twice on a night in autumn
+        ways = [self._exact(way, start, known) for way in (typed, once_more, typed + _DAY)]
+        return next((at for at in ways if at >= start.replace(second=0, microsecond=0)), ways[-1])
 
     def mg_per_kg(self) -> float | None:
         """Return the dose per body weight, or None while one of the two cannot be read."""
@@ -130,6 +133,14 @@ class SessionReader:
         with suppress(InvalidEntryError):
             return now - self.started_at()
         return None
+
+    def readings(self) -> list[Reading]:
+        """Return the readings that can be read so far; their times are left out."""
+        found = []
+        for moment, texts in zip(Moment, self._answers.readings, strict=True):
+            with suppress(InvalidEntryError):
+                found.append(self._reading(moment, texts._replace(taken_at="")))
+        return found
 
     def _values(self) -> dict[str, Callable[[], Any]]:
         values: dict[str, Callable[[], Any]] = {

@@ -1,15 +1,19 @@
 """Blood pressure and pulse of a session."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from journal.domain.sessions import Moment
+from journal.domain.readings import Moment, Reading
+from journal.report.wording import blood_pressure
 from journal.ui.page import labelled
 from journal.ui.sessions.answers import ReadingAnswers, SessionAnswers
+from journal.ui.sessions.reader import SessionReader
 from journal.ui.sessions.section import Section, column_of
 from journal.ui.widgets.fields import line
 from journal.ui.widgets.fold import Fold
+from journal.ui.widgets.paragraphs import paragraph
 
 
 class ReadingsSection(Section):
@@ -33,6 +37,7 @@ class ReadingsSection(Section):
             for moment, words in self._moments.items()
         }
         self.fields = {moment.value: row[0] for moment, row in self.rows.items()}
+        self.facts = paragraph("")
         self.fold = Fold(self.tr("Blood pressure and pulse"))
         self._lay_out()
 
@@ -49,6 +54,28 @@ class ReadingsSection(Section):
         return replace(
             answers, readings=tuple(ReadingAnswers(*(edit.text() for edit in row)) for row in rows)
         )
+
+    def show_facts(self, reader: SessionReader) -> None:
+        """Say what a high blood pressure calls for; say nothing about any other."""
+        words = self._words(reader.readings())
+        self.facts.setText(words)
+        self.facts.setVisible(bool(words))
+
+    def _words(self, readings: Sequence[Reading]) -> str:
+        for reading in readings:
+            if reading.very_high:
+                return self.tr(
+                    "{pressure} is very high. Measure again after some minutes. With chest "
+                    "pain, trouble breathing, changed sight or a severe headache, call the "
+                    "emergency services. Otherwise contact your clinic now."
+                ).format(pressure=blood_pressure(reading))
+        for reading in readings:
+            if reading.worth_mentioning:
+                return self.tr(
+                    "{pressure} is above 140/90. Mention this reading to the clinic before "
+                    "the session begins."
+                ).format(pressure=blood_pressure(reading))
+        return ""
 
     def reveal(self) -> None:
         """Make every field visible."""
@@ -68,4 +95,5 @@ class ReadingsSection(Section):
         for row in self.rows.values():
             row[-1].setPlaceholderText(self.tr("hh:mm"))
         self.fold.body.addLayout(grid)
+        self.fold.body.addWidget(self.facts)
         column_of(self).addWidget(self.fold)

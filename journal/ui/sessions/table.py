@@ -1,6 +1,6 @@
 """The list of sessions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import IntEnum
 
@@ -11,6 +11,7 @@ from journal.domain.side_effects import Severity
 from journal.report.wording import SEVERITIES, dose_and_route, duration, per_weight
 from journal.ui.dates import medium_day
 from journal.ui.sessions.drafts import SessionRow
+from journal.ui.widgets.tool_tips import tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -71,8 +72,10 @@ class SessionTable(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return "\n".join(lines)
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(line for line in lines if line)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(_in_one(lines))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return _in_one(lines)
             case _:
                 return None
 
@@ -118,3 +121,7 @@ class SessionTable(QAbstractTableModel):
         if session.time_to_normal is None:
             return ""
         return self.tr("normal after {time}").format(time=duration(session.time_to_normal))
+
+
+def _in_one(lines: Iterable[str]) -> str:
+    return ", ".join(line for line in lines if line)

@@ -107,7 +107,7 @@ class HelpLinesSection(SettingsSection):
         """Show the lines of the journal, unless others were typed and not saved yet."""
         typed = [row.words for row in self.rows]
         if typed == self._shown:
-            self._fill(self.journal.settings().help_lines or library.help_lines())
+            self._fill(self.journal.settings().lines_to_call)
 
     def save(self) -> None:
         """Keep the lines; rows that are empty are left out."""
@@ -123,7 +123,7 @@ class HelpLinesSection(SettingsSection):
 
     def _keep(self, lines: tuple[HelpLine, ...] | None) -> None:
         if self.keep(help_lines=lines):
-            self._fill(lines or library.help_lines())
+            self._fill(self.journal.settings().lines_to_call)
 
     def _fill(self, lines: Sequence[HelpLine]) -> None:
         self._shown = [(line.name, line.contact, line.where) for line in lines]

@@ -56,7 +56,7 @@ class MeasuresSection(SettingsSection):
         return (packed | {m.id: m for m in self.journal.measures()}).values()
 
     def _add(self, measure: Measure) -> None:
-        tick = QCheckBox(measure.name)
+        tick = QCheckBox(measure.name.replace("&", "&&"))  # one alone would underline a letter
         tick.setAccessibleDescription(measure.question)
         tick.clicked.connect(lambda on: self._ask(measure.id, asked=on))
         question = paragraph(measure.question, "muted")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal.domain.measures import Measure
-from journal.errors import JournalError
+from journal.errors import InvalidEntryError, JournalError
 from journal.storage.store import Change
 from journal.ui.journal_model import JournalModel
 from journal.ui.settings.section import SettingsSection
@@ -48,6 +48,7 @@ class OwnMeasureSection(SettingsSection):
         self.minimum, self.maximum = ChoiceBox(numbers), ChoiceBox(numbers)
         self.more_is_better = QRadioButton(self.tr("Higher is better"))
         self.less_is_better = QRadioButton(self.tr("Lower is better"))
+        self._group = QButtonGroup(self)
         self.add_button = QPushButton(self.tr("Add this measure"))
         self.add_button.clicked.connect(self.add)
         self._lay_out()
@@ -75,7 +76,7 @@ class OwnMeasureSection(SettingsSection):
 
     def _measure(self) -> Measure:
         name = self.name.text().strip()
-        return Measure(
+        measure = Measure(
             id=own_id(name),
             name=name,
             question=self.question.text().strip(),
@@ -85,13 +86,33 @@ class OwnMeasureSection(SettingsSection):
             maximum=self.maximum.value,
             higher_is_better=self.more_is_better.isChecked(),
         )
+        self._refuse_what_is_left_open(name)
+        return measure
+
+    def _refuse_what_is_left_open(self, name: str) -> None:
+        """Refuse a second measure of a name, and a direction that nobody chose."""
+        if any(measure.name.casefold() == name.casefold() for measure in self.journal.measures()):
+            raise InvalidEntryError(
+                "There is a measure called {name!r} already.",
+                "Give this one another name, or tick that one above.",
+                name=name,
+            )
+        if self._group.checkedButton() is None:
+            raise InvalidEntryError(
+                "It is not said yet which way of {name!r} is better.",
+                "Choose whether higher or lower is better.",
+                name=name,
+            )
 
     def _clear(self) -> None:
         for field in (self.name, self.question, self.low_label, self.high_label):
             field.clear()
         self.minimum.show_value(0)
         self.maximum.show_value(LARGEST)
-        self.more_is_better.setChecked(True)
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def _lay_out(self) -> None:
         fields = QVBoxLayout()
@@ -115,10 +136,9 @@ class OwnMeasureSection(SettingsSection):
         return row
 
     def _direction(self) -> QHBoxLayout:
-        group = QButtonGroup(self)
         row = QHBoxLayout()
         for button in (self.more_is_better, self.less_is_better):
-            group.addButton(button)
+            self._group.addButton(button)
             row.addWidget(button)
         row.addStretch(1)
         return row

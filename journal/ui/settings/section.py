@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from journal.ui.journal_model import JournalModel
-from journal.ui.page import labelled
 from journal.ui.widgets.message_line import MessageLine
 from journal.ui.widgets.paragraphs import paragraph
 
@@ -38,7 +37,7 @@ class SettingsSection(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 18, 24, 18)
         self._column.setSpacing(10)
-        self._column.addWidget(labelled(title, "measure"))
+        self._column.addWidget(paragraph(title, "measure"))
         self._column.addWidget(paragraph(hint, "muted"))
 
     def hold(self, fields: QLayout) -> None:

@@ -1,37 +1,73 @@
-"""What a person lets out of the journal beside the numbers."""
+"""What a person lets out of the journal beside the numbers, and on which paper."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from journal.report.profile import Paper
+from journal.ui.widgets.fields import ChoiceBox
 
 
 class SummaryChoices(QWidget):
-    """Three ticks, all off until the person sets them.
+    """Three ticks, all off until the person sets them, and the paper.
 
     Attributes:
         name: The name on the page; there only when one is set.
         notes: Notes of check-ins and sessions.
         suicidal_thoughts: Entries about thoughts of suicide or self-harm.
+        paper: The format; at first the one used in this country.
     """
 
     edited = Signal()
-    """A tick was set or taken out."""
+    """A tick was set or taken out, or another paper chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = QCheckBox()
         self.notes = QCheckBox(self.tr("Notes"))
         self.suicidal_thoughts = QCheckBox(self.tr("Entries about suicidal thoughts"))
+        papers: list[tuple[str, Paper]] = [
+            (self.tr("A4"), "a4"),
+            (self.tr("Letter"), "us-letter"),
+        ]
+        self.paper = ChoiceBox(papers)
+        self.paper.show_value(_paper_used_here())
+        self.paper.activated.connect(self.edited)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for tick in (self.name, self.notes, self.suicidal_thoughts):
             tick.clicked.connect(self.edited)
             column.addWidget(tick)
+        column.addSpacing(6)
+        column.addLayout(self._paper_row())
         self.show_name("")
 
     def show_name(self, name: str) -> None:
         """Offer a name for the page, or none."""
-        self.name.setText(self.tr("My name on the PDF: {name}").format(name=name))
+        self.name.setText(self.tr("My name on the page: {name}").format(name=name))
         self.name.setVisible(bool(name))
         if not name:
             self.name.setChecked(False)
+
+    def show_paper(self, paper: object) -> None:
+        """Show the paper that was chosen before, if it is one."""
+        known: tuple[Paper, ...] = ("a4", "us-letter")
+        for one in known:
+            if one == paper:
+                self.paper.show_value(one)
+
+    def _paper_row(self) -> QHBoxLayout:
+        label = QLabel(self.tr("Paper"))
+        label.setBuddy(self.paper)
+        self.paper.setAccessibleName(label.text())
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.paper)
+        row.addStretch(1)
+        return row
+
+
+def _paper_used_here() -> Paper:
+    inches = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return "us-letter" if inches else "a4"

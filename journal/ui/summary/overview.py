@@ -48,5 +48,5 @@ class SummaryOverview(WordTable):
     def _effects(self, summary: Summary) -> str:
         names = [effect.kind.label for effect in summary.effects]
         more = len(names) - MOST_EFFECTS
-        first = ", ".join(names[:MOST_EFFECTS]) or self.tr("none in this period")
+        first = ", ".join(names[:MOST_EFFECTS]) or self.tr("none recorded in this period")
         return first if more <= 0 else self.tr("{first} and {n} more").format(first=first, n=more)

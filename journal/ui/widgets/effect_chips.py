@@ -93,6 +93,7 @@ class EffectChips(QWidget):
         super().__init__(parent)
         self.chips: dict[str, EffectChip] = {}
         self._beside: tuple[SideEffect, ...] = ()
+        self._behind: list[QWidget] = []
         self._row = FlowLayout(self)
         for kind in kinds:
             self.offer(kind)
@@ -115,7 +116,8 @@ class EffectChips(QWidget):
             chip.show_effect(said.get(kind_id))
 
     def append(self, widget: QWidget) -> None:
-        """Put something else behind the last chip."""
+        """Put something else behind the last chip, now and whenever a chip comes."""
+        self._behind.append(widget)
         self._row.addWidget(widget)
 
     def offer(self, kind: SideEffectKind) -> None:
@@ -124,3 +126,6 @@ class EffectChips(QWidget):
         chip.said.connect(self.edited)
         self.chips[kind.id] = chip
         self._row.addWidget(chip)
+        for widget in self._behind:
+            self._row.removeWidget(widget)
+            self._row.addWidget(widget)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -26,6 +27,8 @@ class MessageLine(QWidget):
         self._resting.setWordWrap(True)
         self.label = QLabel()
         self.label.setWordWrap(True)
+        for label in (self._resting, self.label):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.undo_button = QPushButton(self.tr("Undo"))
         self.undo_button.setProperty("role", "link")
         self.undo_button.clicked.connect(self._undo_last)

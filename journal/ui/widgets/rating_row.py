@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from journal.domain.measures import Measure
-from journal.report.colors import measure_color
 from journal.ui.page import labelled
 from journal.ui.theme import current_theme
 from journal.ui.widgets.digit_entry import DigitEntry
@@ -59,7 +58,7 @@ class RatingButton(QRadioButton):
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fill = measure_color(self._measure_id, dark=theme.dark) if self.isChecked() else theme.card
+        fill = theme.measure_color(self._measure_id) if self.isChecked() else theme.card
         border = theme.accent if self.underMouse() else theme.control
         painter.setPen(QPen(QColor(fill if self.isChecked() else border), 1))
         painter.setBrush(QColor(fill))

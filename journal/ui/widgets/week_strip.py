@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QWidget
 
-from journal.domain.check_ins import CheckIn
+from journal.domain.check_ins import CheckIn, entered_later
 from journal.domain.sessions import Session
 from journal.ui.dates import long_day, weekday_letter
 from journal.ui.theme import Theme, current_theme
@@ -24,7 +24,7 @@ class DayMark:
     Attributes:
         day: Which day.
         logged: There is a check-in about it.
-        later: All of its check-ins were recorded later.
+        later: It was only told of after it had passed.
         session: A session took place on it.
     """
 
@@ -40,7 +40,7 @@ class DayMark:
         return cls(
             day,
             logged=bool(about),
-            later=bool(about) and all(check_in.later for check_in in about),
+            later=entered_later(about),
             session=any(s.took_place and s.day == day for s in sessions),
         )
 
@@ -73,7 +73,7 @@ class DayButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return room for a letter above a number."""
         height = self.fontMetrics().height()
-        return QSize(max(38, height * 2 + 4), height * 2 + 14)
+        return QSize(max(38, round(height * 1.7)), height * 2 + 14)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the day: soft when logged, solid with a session too, dashed when not."""
@@ -134,11 +134,11 @@ class WeekStrip(QWidget):
         self.buttons: list[DayButton] = []
         self._chosen = date.min
         self._today = date.min
-        self.earlier = self._arrow("\N{LEFTWARDS ARROW}", self.tr("A week earlier"), -DAYS)
-        self.later = self._arrow("\N{RIGHTWARDS ARROW}", self.tr("A week later"), DAYS)
+        self.earlier = self._arrow(self.tr("A week earlier"), -DAYS)
+        self.later = self._arrow(self.tr("A week later"), DAYS)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
+        self._row.setSpacing(5)
         self._row.addWidget(self.earlier)
         for _ in range(DAYS):
             button = DayButton(DayMark(date.min))
@@ -162,6 +162,7 @@ class WeekStrip(QWidget):
             marks: What is known of the days shown; a day without one is not logged.
         """
         self._chosen, self._today = chosen, today
+        self._point_the_arrows()
         known = {mark.day: mark for mark in marks}
         days = self.shown_days(chosen, today)
         for button, day in zip(self.buttons, days, strict=True):
@@ -169,8 +170,15 @@ class WeekStrip(QWidget):
             button.setChecked(day == chosen)
         self.later.setEnabled(days[-1] < today)
 
-    def _arrow(self, text: str, name: str, by: int) -> QPushButton:
-        button = QPushButton(text)
+    def _point_the_arrows(self) -> None:
+        """Let both arrows point away from the days, whichever way one reads."""
+        left, right = "\N{LEFTWARDS ARROW}", "\N{RIGHTWARDS ARROW}"
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.earlier.setText(right if mirrored else left)
+        self.later.setText(left if mirrored else right)
+
+    def _arrow(self, name: str, by: int) -> QPushButton:
+        button = QPushButton()
         button.setProperty("role", "arrow")
         button.setAccessibleName(name)
         button.setToolTip(name)

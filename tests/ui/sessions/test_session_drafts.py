@@ -4,10 +4,11 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from journal.domain.sessions import Moment, Route, Session
+from journal.domain.readings import Moment
+from journal.domain.sessions import Route, Session
 from journal.domain.side_effects import Phase, Severity, SideEffect, SideEffectKind
+from journal.storage.kept_drafts import Draft
 from journal.ui.journal_model import JournalModel
-from journal.ui.sessions.desk import NAME
 from journal.ui.sessions_page import SessionsPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -141,7 +142,7 @@ def test_nothing_is_restored_once_everything_is_saved(
     again = opened()
 
     assert names(again) == ["Session 1"]
-    assert journal.draft(NAME) is None
+    assert journal.drafts.all() == []
 
 
 def test_a_draft_that_cannot_be_read_is_left_out(
@@ -150,7 +151,9 @@ def test_a_draft_that_cannot_be_read_is_left_out(
     opened: Callable[[], SessionsPage],
     journal: JournalModel,
 ) -> None:
-    journal.keep_draft(NAME, {"a": {}, "b": {"before": {"day": "soon"}}, "c": 1})
+    unreadable: dict[str, Draft] = {"a": {}, "b": {"before": {"day": "soon"}}, "c": {"typed": 1}}
+    for key, typed in unreadable.items():
+        journal.drafts.keep(f"session {key}", typed)
 
     assert names(opened()) == ["Session 2", "Session 1"]
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.domain import library
-from journal.domain.sessions import Moment, Reading, Session, Status
+from journal.domain.readings import Moment, Reading
+from journal.domain.sessions import Session, Status
 from journal.domain.side_effects import Phase, Severity, SideEffect
 from journal.ui.effect_dialog import EffectDialog
 from journal.ui.journal_model import JournalModel
@@ -44,6 +45,32 @@ def test_started_makes_a_planned_session_a_done_one_from_now_on(
 
     assert journal.sessions() == [replace(planned, started_at=now(), status=Status.DONE, rev=2)]
     assert page.message.label.text() == "Saved."
+
+
+@pytest.mark.parametrize(
+    ("moment", "upper", "lower", "said"),
+    [
+        (Moment.BEFORE, "140", "90", ""),
+        (Moment.BEFORE, "141", "80", "141/80 is above 140/90. Mention this reading to the clinic"),
+        (Moment.BEFORE, "130", "91", "130/91 is above 140/90. Mention this reading to the clinic"),
+        (Moment.DURING, "179", "119", ""),
+        (Moment.DURING, "180", "90", "180/90 is very high. Measure again after some minutes."),
+        (Moment.BEFORE, "150", "120", "150/120 is very high. Measure again after some minutes."),
+        (Moment.END, "190", "", ""),
+    ],
+)
+def test_a_high_blood_pressure_says_whom_to_tell_and_any_other_says_nothing(
+    page: SessionsPage, moment: Moment, upper: str, lower: str, said: str
+) -> None:
+    page.add()
+    page.form.readings.reveal()
+    facts = page.form.readings.facts
+
+    for edit, text in zip(page.form.readings.rows[moment], (upper, lower), strict=False):
+        edit.setText(text)
+
+    assert facts.isVisible() is bool(said)
+    assert facts.text().startswith(said)
 
 
 def test_each_large_button_keeps_its_time_at_once(

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 from PySide6.QtCore import QLocale
 
-from journal.domain.sessions import Moment, Reading, Session, Status
+from journal.domain.readings import Moment, Reading
+from journal.domain.sessions import Session, Status
 from journal.ui.sessions.answers import ReadingAnswers, SessionAnswers
 from journal.ui.sessions.reader import RefusedAnswerError, SessionReader
 
@@ -71,6 +72,26 @@ def test_normal_again_days_later_keeps_its_distance_when_the_start_is_corrected(
     session = read(base, started_at="13:00")
 
     assert session.time_to_normal == timedelta(days=2, hours=2, seconds=40)
+
+
+@pytest.mark.parametrize(
+    ("typed", "after"),
+    [("02:50", timedelta(minutes=5)), ("02:15", timedelta(minutes=30)), ("02:45", timedelta(0))],
+)
+def test_normal_again_may_lie_in_the_hour_that_comes_twice(typed: str, after: timedelta) -> None:
+    base = Session(datetime(2025, 10, 26, 2, 45, tzinfo=SUMMER))
+
+    session = read(base, normal_again_at=typed)
+
+    assert session.time_to_normal == after
+    assert read(session) == session
+
+
+def test_what_nobody_touched_stays_across_a_change_of_the_clock() -> None:
+    start = datetime(2025, 3, 29, 14, 0, tzinfo=WINTER)
+    base = Session(start, normal_again_at=datetime(2025, 3, 30, 14, 0, tzinfo=SUMMER))
+
+    assert read(base) == base
 
 
 def test_strongest_goes_with_the_nearest_day() -> None:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journal.domain import library
-from journal.domain.sessions import Moment, Session, Status
+from journal.domain.readings import Moment
+from journal.domain.sessions import Session, Status
 from journal.ui.journal_model import JournalModel
 from journal.ui.sessions_page import SessionsPage
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from journal.domain import library
-from journal.domain.sessions import Moment, Reading, Route, Session
+from journal.domain.readings import Moment, Reading
+from journal.domain.sessions import Route, Session
 from journal.domain.side_effects import Phase, Severity, SideEffect
 from journal.ui.effect_dialog import EffectDialog
 from journal.ui.journal_model import JournalModel
@@ -27,6 +28,19 @@ def test_only_the_start_is_needed(
     (session,) = journal.sessions()
     assert session == Session(now(), id=session.id, rev=1)
     assert page.message.label.text() == "Saved."
+
+
+def test_what_belongs_before_the_provider_is_said_after_saving(
+    qtbot: QtBot, page: SessionsPage
+) -> None:
+    page.add()
+    page.form.effects.reveal()
+    qtbot.mouseClick(page.form.effects.phases[Phase.LATER].chips.chips["urinary"], LEFT)
+
+    qtbot.mouseClick(page.footer.save_button, LEFT)
+
+    assert page.message.label.text() == "Saved. Tell your provider about this: Bladder problems."
+    assert page.message.undo_button.isVisible()
 
 
 def test_everything_typed_is_saved(page: SessionsPage, journal: JournalModel, qtbot: QtBot) -> None:

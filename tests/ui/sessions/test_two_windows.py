@@ -96,3 +96,69 @@ def test_what_was_changed_in_another_window_is_not_undone(
 
     assert page.message.label.text().startswith("This entry was changed in another window")
     assert journal.sessions()[0].note == "elsewhere"
+
+
+def typed_about(journal: JournalModel) -> list[str]:
+    """Return the doses in the drafts of the journal, the newest draft first."""
+    return [draft.typed["typed"]["dose_mg"] for draft in journal.drafts.all()]
+
+
+def test_sessions_begun_in_two_windows_are_kept_side_by_side(
+    opened: Callable[[], SessionsPage], journal: JournalModel
+) -> None:
+    one, other = opened(), opened()
+    for page, dose in ((one, "50"), (other, "60")):
+        page.add()
+        page.form.given.dose.setText(dose)
+        page.keep_typed()
+
+    one.save()
+
+    assert typed_about(journal) == ["60"]
+    assert [s.dose_mg for s in journal.sessions()] == [50]
+
+
+def test_what_two_windows_typed_about_one_session_is_kept_twice(
+    two: tuple[Session, Session], opened: Callable[[], SessionsPage], journal: JournalModel
+) -> None:
+    one, other = opened(), opened()
+    for page, dose in ((one, "50"), (other, "60")):
+        page.open(two[0].id)
+        page.form.given.dose.setText(dose)
+        page.keep_typed()
+
+    assert typed_about(journal) == ["60", "50"]
+    other.revert()
+    assert typed_about(journal) == ["50"]
+
+
+def test_a_draft_that_another_window_goes_on_with_is_not_dropped(
+    opened: Callable[[], SessionsPage], journal: JournalModel
+) -> None:
+    one = opened()
+    one.add()
+    one.form.given.dose.setText("50")
+    one.keep_typed()
+    other = opened()
+    other.list.go_to(0)
+
+    one.form.given.dose.setText("55")
+    one.keep_typed()
+    other.delete()
+
+    assert typed_about(journal) == ["55"]
+
+
+def test_a_window_that_closes_does_not_bring_back_what_another_one_saved(
+    opened: Callable[[], SessionsPage], journal: JournalModel
+) -> None:
+    one = opened()
+    one.add()
+    one.form.given.dose.setText("50")
+    one.keep_typed()
+    other = opened()
+
+    one.save()
+    other.close()
+
+    assert typed_about(journal) == []

@@ -1,0 +1,36 @@
+"""What was typed and not saved yet, as a journal keeps it."""
+
+from dataclasses import dataclass
+from secrets import token_hex
+from typing import Any, Self
+
+Draft = dict[str, Any]
+"""What a form holds, as JSON can hold it."""
+
+_BESIDE = " #"
+"""Stands in an id between the name and what tells two drafts of that name apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft as this window last wrote or found it.
+
+    Attributes:
+        id: Never used again, once the draft is dropped.
+        rev: How often it was written.
+        typed: What the form held.
+    """
+
+    id: str
+    rev: int
+    typed: Draft
+
+    @classmethod
+    def begun(cls, name: str, typed: Draft) -> Self:
+        """Return a draft that is not in the journal yet, beside all others of its name."""
+        return cls(f"{name}{_BESIDE}{token_hex(8)}", 0, typed)
+
+    @property
+    def name(self) -> str:
+        """What it is a draft of."""
+        return self.id.rpartition(_BESIDE)[0] or self.id

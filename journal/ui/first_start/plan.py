@@ -1,0 +1,103 @@
+"""The second step: when the next session is planned."""
+
+from datetime import datetime, time, timedelta
+
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from journal.domain.sessions import Session, Status
+from journal.errors import JournalError
+from journal.storage.store import Change
+from journal.ui.dates import medium_day
+from journal.ui.journal_model import JournalModel
+from journal.ui.settings.reminder import TimeEdit
+from journal.ui.settings.section import SettingsSection
+from journal.ui.widgets.fields import DayEdit, under_label
+from journal.ui.widgets.paragraphs import paragraph
+
+USUAL_MINUTE = 10 * 60
+
+
+class PlanSection(SettingsSection):
+    """A day, a time, and a button that keeps them as a planned session.
+
+    Args:
+        journal: The seam to storage.
+
+    Attributes:
+        day: The day.
+        time: When on that day.
+        plan_button: Keeps it.
+        planned: What is planned already.
+    """
+
+    def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
+        super().__init__(
+            journal,
+            self.tr("Your next session"),
+            self.tr("If you know the day. Everything else about it can be entered in Sessions."),
+            parent,
+        )
+        self.day = DayEdit()
+        self.day.show_day(journal.today + timedelta(days=1))
+        self.time = TimeEdit()
+        self.time.show_minute(USUAL_MINUTE)
+        self.plan_button = QPushButton(self.tr("Plan this session"))
+        self.plan_button.clicked.connect(self.plan)
+        self.planned = paragraph("")
+        self._lay_out()
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Show what is planned."""
+        now = self.journal.now
+        coming = (
+            s for s in self.journal.sessions() if s.status is Status.PLANNED and s.started_at > now
+        )
+        session = next(coming, None)
+        self.planned.setVisible(session is not None)
+        if session is not None:
+            words = self.tr("Planned next: {day}, {time}.")
+            day, at = medium_day(session.started_at.date()), _clock(session.started_at)
+            self.planned.setText(words.format(day=day, time=at))
+
+    def plan(self) -> None:
+        """Keep the day and time as a planned session, or say what stands in the way."""
+        at = datetime.combine(self.day.day, time(*divmod(self.time.minute, 60))).astimezone()
+        if at < self.journal.now:
+            self.say(self.tr("This time has passed. Choose one that is still to come."))
+            return
+        try:
+            change = self.journal.save([Session(at, status=Status.PLANNED)])
+        except JournalError as error:
+            self.say_problem(error)
+            return
+        self.say(self.tr("Planned."), lambda: self._undo(change))
+
+    def _undo(self, change: Change) -> None:
+        try:
+            self.journal.take_back(change)
+        except JournalError as error:
+            self.say_problem(error)
+            return
+        self.say(self.tr("Undone."))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addLayout(under_label(self.tr("Day of the session"), self.day))
+        row.addLayout(under_label(self.tr("Time of the session"), self.time))
+        row.addStretch(1)
+        fields = QVBoxLayout()
+        fields.setSpacing(10)
+        fields.addLayout(row)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.plan_button)
+        buttons.addStretch(1)
+        fields.addLayout(buttons)
+        fields.addWidget(self.planned)
+        self.hold(fields)
+
+
+def _clock(instant: datetime) -> str:
+    return QLocale().toString(QTime(instant.hour, instant.minute), QLocale.FormatType.ShortFormat)

@@ -1,0 +1,182 @@
+"""Settings: whether, when and how to be asked for a check-in."""
+
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTime
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QPushButton,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal.errors import JournalError
+from journal.exchange.calendar_file import DailyReminder, write_calendar_file
+from journal.exchange.files import refuse_journal
+from journal.ui.journal_model import JournalModel
+from journal.ui.reminder.tray import tray_works
+from journal.ui.settings.section import SettingsSection
+from journal.ui.widgets.fields import under_label
+from journal.ui.widgets.paragraphs import paragraph
+
+NARROW = 160
+INSET = 8
+
+
+class TimeEdit(QTimeEdit):
+    """A time of day, as this system writes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.lineEdit().setTextMargins(INSET, 0, INSET, 0)  # the sheet gives it none
+        self.setMaximumWidth(NARROW)
+
+    @property
+    def minute(self) -> int:
+        """The time chosen, in minutes after midnight."""
+        return self.time().hour() * 60 + self.time().minute()
+
+    def show_minute(self, minute: int) -> None:
+        """Show a time."""
+        self.setTime(QTime(*divmod(minute, 60)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class ReminderSection(SettingsSection):
+    """A time, a tick for this computer, and a file for the person's own calendar.
+
+    Args:
+        journal: The seam to storage.
+        works: Tells whether this desktop shows messages of ours.
+
+    Attributes:
+        time: When; kept once the field is left.
+        tick: Whether this computer asks.
+        file_button: Saves the calendar file.
+        folder: Where the file is proposed.
+    """
+
+    def __init__(
+        self,
+        journal: JournalModel,
+        works: Callable[[], bool] = tray_works,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            journal,
+            self.tr("Reminder"),
+            self.tr("One message a day, if you want one. It says “{words}” and no more.").format(
+                words=self.words
+            ),
+            parent,
+        )
+        self._works = works()
+        self.time = TimeEdit()
+        self.tick = QCheckBox(self.tr("Remind me on this computer"))
+        self.file_button = QPushButton(self.tr("Save a calendar file"))
+        self.folder = _documents()
+        self.time.editingFinished.connect(self._keep_time)
+        self.tick.clicked.connect(self._keep_tick)
+        self.file_button.clicked.connect(self.save_file)
+        self._lay_out()
+        self.read_again()
+
+    @property
+    def words(self) -> str:
+        """What a reminder says; nothing in it is about health."""
+        return self.tr("Time for your check-in?")
+
+    def read_again(self) -> None:
+        """Show the choices of the journal; a time that is being typed stays."""
+        settings = self.journal.settings()
+        if not self.time.hasFocus():
+            self.time.show_minute(settings.reminder_minute)
+        self.tick.setChecked(settings.reminder)
+        self.tick.setEnabled(self._works or settings.reminder)
+
+    def save_file(self) -> None:
+        """Save the calendar file where the person wants it, or say what stands in the way."""
+        path = self.ask_path(self.folder / "check-in.ics")
+        if path is None:
+            return
+        try:
+            refuse_journal(path, self.journal.path)
+            now = self.journal.now
+            write_calendar_file(DailyReminder(self._next(now), self.words, now), path)
+        except JournalError as error:
+            self.say_problem(error)
+            return
+        self.folder = path.parent
+        words = self.tr(
+            "Saved {name}. Open it with your calendar; nothing of your journal is in it."
+        )
+        self.say(words.format(name=path.name))
+
+    def ask_path(self, suggestion: Path) -> Path | None:
+        """Return where the person wants the file, or None when they changed their mind."""
+        dialog = QFileDialog(self, self.tr("Save a calendar file"), str(suggestion.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suggestion.suffix)
+        dialog.setNameFilter(f"*{suggestion.suffix}")
+        dialog.selectFile(suggestion.name)
+        accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+        chosen = Path(dialog.selectedFiles()[0]) if accepted else None
+        dialog.deleteLater()
+        return chosen
+
+    def _next(self, now: datetime) -> datetime:
+        """Return when the chosen time comes next, so that a calendar has nothing to make up for."""
+        here = now.replace(tzinfo=None)
+        moment = datetime.combine(here.date(), time(*divmod(self.time.minute, 60)))
+        return moment if moment > here else moment + timedelta(days=1)
+
+    def _keep_time(self) -> None:
+        if self.time.minute != self.journal.settings().reminder_minute:
+            self.keep(reminder_minute=self.time.minute)
+
+    def _keep_tick(self) -> None:
+        if not self.keep(reminder=self.tick.isChecked()):
+            self.read_again()
+
+    def _lay_out(self) -> None:
+        fields = QVBoxLayout()
+        fields.setSpacing(10)
+        fields.addLayout(under_label(self.tr("Time of the reminder"), self.time))
+        fields.addWidget(self.tick)
+        fields.addWidget(paragraph(self._limits(), "muted"))
+        fields.addSpacing(4)
+        fields.addWidget(self.file_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        fields.addWidget(paragraph(self._limits_of_the_file(), "muted"))
+        self.hold(fields)
+
+    def _limits(self) -> str:
+        if self._works:
+            return self.tr(
+                "Only while this program is running; minimised is enough. It stays silent when "
+                "the day is logged. The menu of its small icon can ask again half an hour later. "
+                "Some systems show the name of the program beside the message."
+            )
+        return self.tr(
+            "This desktop shows no messages of this program. A calendar file works without it."
+        )
+
+    def _limits_of_the_file(self) -> str:
+        return self.tr(
+            "For the calendar of your phone or computer. It reminds you at this time every day, "
+            "also when the day is logged and when this program is closed. To change the time "
+            "later, delete the entry there and take in a new file."
+        )
+
+
+def _documents() -> Path:
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(where) or Path.home())

@@ -1,0 +1,208 @@
+"""The ways out of the journal: a PDF, paper, a table."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+
+from journal.errors import JournalError
+from journal.exchange.files import refuse_journal
+from journal.report import wording
+from journal.report.profile import Paper
+from journal.ui.summary.busy_line import BusyLine
+from journal.ui.summary.errand import Errand, Wanted
+from journal.ui.summary.handout import Handout
+from journal.ui.summary.printing import Printed, print_handout, printer_for
+from journal.ui.widgets.flow_layout import FlowLayout
+from journal.ui.widgets.saved_file import SavedFile
+
+LONG_MS = 300
+"""What takes longer than this can be cancelled."""
+
+
+class WaysOut(QWidget):
+    """Three buttons, and what became of the last one pressed.
+
+    Args:
+        handout: Returns what leaves the journal, as chosen now.
+        journal_path: The file that must not be written over.
+
+    Attributes:
+        pdf_button: Saves the page for the appointment.
+        print_button: Prints it.
+        csv_button: Saves one row a day.
+        busy: Offers to cancel what takes long.
+        saved: What became of it.
+        folder: Where the next file is proposed.
+    """
+
+    told = Signal()
+    """Something was said below the buttons."""
+
+    def __init__(
+        self, handout: Callable[[], Handout], journal_path: Path, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._handout, self._journal_path = handout, journal_path
+        self._pressed: QPushButton | None = None
+        self._allowed = False
+        self._errand = Errand()
+        self.pdf_button = QPushButton(self.tr("Save PDF"))
+        self.print_button = QPushButton(self.tr("Print"))
+        self.csv_button = QPushButton(self.tr("Save CSV"))
+        self.busy = BusyLine()
+        self.saved = SavedFile()
+        self.folder = _documents()
+        self._arrange()
+        self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make all buttons as high as the first."""
+        super().showEvent(event)
+        for button in (self.print_button, self.csv_button):
+            button.setMinimumHeight(self.pdf_button.sizeHint().height())
+
+    def allow(self, wanted: bool) -> None:
+        """Let the buttons be pressed, unless something is under way."""
+        self._allowed = wanted
+        for button in (self.pdf_button, self.print_button, self.csv_button):
+            button.setEnabled(wanted and self._pressed is None)
+
+    def save_pdf(self) -> None:
+        """Save the page for the appointment."""
+        handout = self._handout()
+        path = self._path(f"{handout.stem}.pdf")
+        if path is not None:
+            self._write(self.pdf_button, path, lambda wanted: handout.write_pdf(path, wanted))
+
+    def save_csv(self) -> None:
+        """Save one row a day."""
+        handout = self._handout()
+        path = self._path(f"{handout.stem}.csv")
+        if path is not None:
+            self._write(self.csv_button, path, lambda wanted: handout.write_csv(path, wanted))
+
+    def print_page(self) -> None:
+        """Print the page for the appointment."""
+        handout = self._handout()
+        printer = self.ask_printer(handout.options.paper)
+        if printer is None or self._refuses(Path(printer.outputFileName())):
+            return
+        words = self.tr("Printing ...")
+        self._begin(
+            self.print_button, words, lambda wanted: print_handout(handout, printer, wanted)
+        )
+
+    def cancel(self) -> None:
+        """Give up what is under way; nothing of it is left."""
+        if self._errand.cancel():
+            self._let_go()
+            self.saved.say(self.tr("Cancelled. Nothing was saved or printed."))
+
+    def ask_path(self, suggestion: Path) -> Path | None:
+        """Return where the person wants the file, or None when they changed their mind."""
+        dialog = QFileDialog(self, self.tr("Save the file"), str(suggestion.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suggestion.suffix)
+        dialog.setNameFilter(f"*{suggestion.suffix}")
+        dialog.selectFile(suggestion.name)
+        accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+        chosen = Path(dialog.selectedFiles()[0]) if accepted else None
+        dialog.deleteLater()
+        return chosen
+
+    def ask_printer(self, paper: Paper) -> QPrinter | None:
+        """Return the printer that was chosen, or None when they changed their mind."""
+        printer = printer_for(paper)
+        dialog = QPrintDialog(printer, self)
+        accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return printer if accepted else None
+
+    def _path(self, name: str) -> Path | None:
+        path = self.ask_path(self.folder / name)
+        if path is None or self._refuses(path):
+            return None
+        self.folder = path.parent
+        return path
+
+    def _refuses(self, path: Path) -> bool:
+        try:
+            refuse_journal(path, self._journal_path)
+        except JournalError as error:
+            self.saved.show_problem(error)
+            return True
+        return False
+
+    def _write(self, button: QPushButton, path: Path, work: Callable[[Wanted], object]) -> None:
+        self._begin(button, self.tr("Writing {name} ...").format(name=path.name), work)
+
+    def _begin(self, button: QPushButton, words: str, work: Callable[[Wanted], object]) -> None:
+        self._pressed = button
+        self.allow(self._allowed)
+        self.saved.say(words)
+        self._patience.start()
+        self._errand.start(work)
+
+    def _on_finished(self, result: object) -> None:
+        self._let_go()
+        match result:
+            case Path():
+                self.saved.show_saved(result)
+            case Printed(pages, printer):
+                forms = (
+                    self.tr("{n} page went to {printer}."),
+                    self.tr("{n} pages went to {printer}."),
+                )
+                self.saved.say(wording.counted(forms, pages, n=pages, printer=printer))
+
+    def _on_refused(self, error: JournalError) -> None:
+        self._let_go()
+        self.saved.show_problem(error)
+
+    def _on_failed(self) -> None:
+        self._let_go()
+        self.saved.say(self.tr("That could not be finished."))
+
+    def _let_go(self) -> None:
+        """Give the button back with the keyboard, and bring what is said into view."""
+        button, self._pressed = self._pressed, None
+        self._patience.stop()
+        self.busy.hide()
+        self.allow(self._allowed)
+        if button is not None and self.isVisible():
+            button.setFocus()
+            self.told.emit()
+
+    def _connect(self) -> None:
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(LONG_MS)
+        self._patience.timeout.connect(self.busy.show)
+        self.pdf_button.clicked.connect(self.save_pdf)
+        self.print_button.clicked.connect(self.print_page)
+        self.csv_button.clicked.connect(self.save_csv)
+        self.busy.cancel_button.clicked.connect(self.cancel)
+        self._errand.finished.connect(self._on_finished)
+        self._errand.refused.connect(self._on_refused)
+        self._errand.failed.connect(self._on_failed)
+
+    def _arrange(self) -> None:
+        self.pdf_button.setProperty("role", "primary")
+        row = FlowLayout()
+        for button in (self.pdf_button, self.print_button, self.csv_button):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.saved)
+        column.addWidget(self.busy)
+        self.busy.hide()
+
+
+def _documents() -> Path:
+    where = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(where) or Path.home())

@@ -1,0 +1,49 @@
+"""Fresh processes, each of which measures one thing once and says its numbers as JSON."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+STARTED = "BENCH_STARTED_NS"
+JOURNAL = "SYMPTOM_JOURNAL"
+
+Numbers = dict[str, float]
+
+
+def measured(module: str, function: str, journal: Path) -> Numbers:
+    """Run a function of this room in a process of its own and return what it measured.
+
+    It works on a copy of the journal, so that every run finds the same.
+    """
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / "journal.sqlite"
+        shutil.copyfile(journal, copy)
+        copy.chmod(0o600)
+        program = f"from tests.bench import {module}; {module}.{function}()"
+        environment = {
+            **os.environ,
+            JOURNAL: str(copy),
+            "QT_QPA_PLATFORM": "offscreen",
+            STARTED: str(time.monotonic_ns()),
+        }
+        command = [sys.executable, "-c", program]
+        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+    numbers: Numbers = json.loads(done.stdout.splitlines()[-1])
+    return numbers
+
+
+def ms_since_start() -> float:
+    """Return how long ago this process was started."""
+    return (time.monotonic_ns() - int(os.environ[STARTED])) / 1e6
+
+
+def say(**numbers: float) -> None:
+    """Hand the numbers to the process that asked for them, and end this one at once."""
+    sys.stdout.write(json.dumps(numbers) + "\n")
+    sys.stdout.flush()
+    os._exit(0)

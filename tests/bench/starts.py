@@ -1,0 +1,99 @@
+"""From the start of a process to its window, and to the first day saved in it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from tests.bench.processes import ms_since_start, say
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from journal.storage.store import JournalStore
+    from journal.ui.main_window import MainWindow
+
+HEARTBEAT_MS, WATCHED_MS = 1, 3000
+RATED = (7, 5, 3)
+
+
+def bare_window() -> None:
+    """Show a window with one line of text."""
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    app = QApplication([])
+    window = QMainWindow()
+    window.resize(1120, 760)
+    window.setCentralWidget(QLabel("How is today?"))
+    window.show()
+    while not window.windowHandle().isExposed():
+        app.processEvents()
+    app.processEvents()
+    say(painted=ms_since_start())
+
+
+def journal_window() -> None:
+    """Start the program, rate a day as soon as it takes keys, watch what loads after that."""
+    from journal.cli import main
+    from journal.ui import application
+
+    paint, show = application.paint_before_all_else, application.show_until_closed
+    numbers: dict[str, float] = {}
+
+    def painting(window: "MainWindow") -> None:
+        paint(window)
+        numbers["painted"] = ms_since_start()
+
+    def showing(
+        app: "QApplication",
+        window: "MainWindow",
+        store: "JournalStore",
+        now: Callable[[], datetime],
+    ) -> int:
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, lambda: rate(store))
+        return show(app, window, store, now)
+
+    def rate(store: "JournalStore") -> None:
+        _type(RATED)
+        numbers["usable"] = ms_since_start()
+        assert [*store.check_ins()[-1].values.values()] == [*RATED]
+        _watch(lambda longest: say(**numbers, freeze=longest))
+
+    vars(application).update(paint_before_all_else=painting, show_until_closed=showing)
+    main([])
+
+
+def _type(ratings: tuple[int, ...]) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    control, none = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+    for number, rating in enumerate(ratings, start=1):
+        QTest.keyClicks(_focus(QApplication.focusWidget()), str(rating))
+        modifier = control if number == len(ratings) else none
+        QTest.keyClick(_focus(QApplication.focusWidget()), Qt.Key.Key_Return, modifier)
+
+
+def _focus(widget: "QWidget | None") -> "QWidget":
+    assert widget is not None
+    return widget
+
+
+def _watch(told: Callable[[float], None]) -> None:
+    """Tell the longest time in which the window could not answer, of the next seconds."""
+    from PySide6.QtCore import QElapsedTimer, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    since_last, gaps = QElapsedTimer(), [0.0]
+
+    def beat() -> None:
+        gaps.append(since_last.nsecsElapsed() / 1e6)
+        since_last.restart()
+
+    heart = QTimer(QApplication.instance())
+    heart.timeout.connect(beat)
+    since_last.start()
+    heart.start(HEARTBEAT_MS)
+    QTimer.singleShot(WATCHED_MS, lambda: told(max(gaps)))

@@ -1,0 +1,140 @@
+"""The three steps: each may be skipped, each choice is kept at once."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from journal.domain.sessions import Status
+from journal.ui.first_start.card import FirstStartCard
+from journal.ui.first_start.steps import FirstSteps
+from journal.ui.help_page import HelpPage
+from journal.ui.journal_model import JournalModel
+from journal.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def steps(window: MainWindow) -> FirstSteps:
+    window.first_start.open_steps()
+    assert window.first_start.steps is not None
+    return window.first_start.steps
+
+
+def test_the_offer_opens_the_steps_beside_the_window(
+    window: MainWindow, journal: JournalModel
+) -> None:
+    card = window.page("today").findChild(FirstStartCard)
+    assert card is not None
+    card.read_button.click()
+
+    card.steps_button.click()
+
+    assert window.first_start.steps is not None
+    assert window.first_start.steps.isVisible()
+    assert not window.first_start.steps.isModal()
+    assert journal.settings().start_over
+
+
+def test_every_step_can_be_skipped_and_nothing_is_changed(
+    steps: FirstSteps, journal: JournalModel
+) -> None:
+    before = (journal.measures(), journal.sessions(), journal.settings())
+    said = []
+
+    for _ in range(3):
+        said.append(steps.next_button.text())
+        steps.next_button.click()
+
+    assert said == ["Skip", "Skip", "Done"]
+    assert not steps.isVisible()
+    assert (journal.measures(), journal.sessions(), journal.settings()) == before
+
+
+def test_a_step_with_an_answer_is_not_called_skipped(steps: FirstSteps) -> None:
+    steps.measures.ticks["sleep"].click()
+
+    assert steps.next_button.text() == "Next"
+
+
+def test_what_is_ticked_is_asked(steps: FirstSteps, journal: JournalModel) -> None:
+    steps.measures.ticks["sleep"].click()
+
+    assert "sleep" in [measure.id for measure in journal.measures()]
+
+
+def test_the_next_session_is_kept_as_a_planned_one(
+    steps: FirstSteps, journal: JournalModel
+) -> None:
+    steps.next_button.click()
+    steps.plan.day.show_day(journal.today + timedelta(days=3))
+
+    steps.plan.plan_button.click()
+
+    (session,) = journal.sessions()
+    assert session.status is Status.PLANNED
+    assert session.started_at.isoformat() == "2026-03-04T10:00:00+01:00"
+    assert steps.plan.planned.text() == "Planned next: Wed 4 Mar 2026, 10:00."
+
+
+def test_a_planned_session_can_be_taken_back(steps: FirstSteps, journal: JournalModel) -> None:
+    steps.next_button.click()
+    steps.plan.plan_button.click()
+
+    steps.plan.message.undo_button.click()
+
+    assert journal.sessions() == []
+    assert not steps.plan.planned.isVisible()
+
+
+def test_a_session_cannot_be_planned_in_the_past(steps: FirstSteps, journal: JournalModel) -> None:
+    steps.plan.day.show_day(journal.today)
+
+    steps.plan.plan_button.click()
+
+    assert journal.sessions() == []
+    assert steps.plan.message.label.text().startswith("This time has passed.")
+
+
+def test_the_third_step_is_the_reminder_and_it_is_off(steps: FirstSteps) -> None:
+    steps.show_step(2)
+
+    assert steps.reminder.isVisible()
+    assert not steps.reminder.tick.isChecked()
+
+
+def test_one_can_go_back(steps: FirstSteps) -> None:
+    steps.next_button.click()
+
+    steps.back_button.click()
+
+    assert steps.step == 0
+    assert not steps.back_button.isEnabled()
+
+
+def test_escape_leaves_the_rest_for_later_and_help_opens_them_again(
+    qtbot: QtBot, window: MainWindow, steps: FirstSteps
+) -> None:
+    steps.next_button.click()
+    qtbot.keyClick(steps, Qt.Key.Key_Escape)
+    closed = not steps.isVisible()
+    help_page = window.page("help")
+    assert isinstance(help_page, HelpPage)
+
+    help_page.steps_button.click()
+
+    assert closed
+    assert steps.isVisible()
+    assert steps.step == 0
+
+
+def test_enter_in_a_field_presses_no_button(
+    qtbot: QtBot, steps: FirstSteps, journal: JournalModel
+) -> None:
+    steps.next_button.click()
+    steps.plan.time.setFocus()
+
+    qtbot.keyClick(steps.plan.time, Qt.Key.Key_Return)
+
+    assert steps.step == 1
+    assert journal.sessions() == []

@@ -1,0 +1,71 @@
+"""Ways the window may look on somebody's computer."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from journal.ui.theme import DARK, HIGH_CONTRAST_DARK, LIGHT, Theme, apply_theme
+
+RIGHT_TO_LEFT_MARK = "\N{RIGHT-TO-LEFT MARK}"
+OPEN = "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}"
+CLOSE = "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One of them.
+
+    Attributes:
+        name: What the tests call it.
+        theme: Its colours.
+        mirrored: From right to left, in a language of longer words.
+        text: Size of the text, 1 for what is usual.
+    """
+
+    name: str
+    theme: Theme = LIGHT
+    mirrored: bool = False
+    text: float = 1
+
+
+MIRRORED = Look("dark, right to left", DARK, mirrored=True)
+
+LOOKS = (
+    Look("light"),
+    MIRRORED,
+    Look("high contrast, text of 200 %", HIGH_CONTRAST_DARK, text=2),
+)
+
+
+class PseudoLanguage(QTranslator):
+    """Puts everything that can be translated in brackets, and makes it longer by a third."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - an override of Qt
+        """Say that there is something in it; an empty one is never asked."""
+        return False
+
+    def translate(self, _context: str, text: str, *_: object) -> str:
+        """Return a text as a language would have it that is read from right to left."""
+        longer = " ".join("·" * 6 for _ in range(len(text) // 18)) + "··"
+        return f"{RIGHT_TO_LEFT_MARK}{OPEN}{text} {longer}{CLOSE}"
+
+
+@contextmanager
+def shown_in(look: Look, app: QApplication) -> Iterator[None]:
+    """Show the program in a look for a while."""
+    usual, font = app.font(), app.font()
+    font.setPointSizeF(look.text * usual.pointSizeF())
+    language = PseudoLanguage()
+    app.setFont(font)
+    apply_theme(app, look.theme)
+    if look.mirrored:
+        app.installTranslator(language)
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    app.removeTranslator(language)
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    app.setFont(usual)
+    apply_theme(app, LIGHT)

@@ -1,0 +1,124 @@
+"""The start: a window at once, and then everything that was typed meanwhile."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from journal.errors import JournalError
+from journal.storage.store import JournalStore
+from journal.ui import application
+from journal.ui.main_window import MainWindow
+
+ROOT = Path(__file__).parents[2]
+SLOW = (
+    "click",
+    "numpy",
+    "pyqtgraph",
+    "sqlcipher3",
+    "sqlite_utils",
+    "typst",
+    "journal.domain.library",
+)
+KEYS = (
+    Qt.Key.Key_7, Qt.Key.Key_Return, Qt.Key.Key_5, Qt.Key.Key_Return, Qt.Key.Key_3,
+    Qt.Key.Key_Return, Qt.Key.Key_Return,
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A start that leaves nothing behind for other tests."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr("signal.signal", lambda *_: None)
+
+
+def windows_in_view() -> set[QWidget]:
+    every = QApplication.topLevelWidgets()
+    return {w for w in every if isinstance(w, MainWindow) and w.isVisible()}
+
+
+def modules_loaded_by(program: str) -> set[str]:
+    listed = f"{program}\nprint(*sys.modules)"
+    command = [sys.executable, "-c", f"import sys\n{listed}"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def test_nothing_slow_is_loaded_before_the_window_is_painted() -> None:
+    loaded = modules_loaded_by(
+        "import journal.cli, journal.cli.windows\n"
+        "from journal.ui.application import MainWindow, application, paint_before_all_else\n"
+        "app, window = application(), MainWindow()\n"
+        "window.show(); paint_before_all_else(window)"
+    )
+
+    assert "PySide6.QtWidgets" in loaded
+    assert loaded.isdisjoint(SLOW)
+
+
+def test_only_what_today_needs_is_loaded_before_the_journal_can_be_used(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    JournalStore.open(path, datetime.now).close()
+
+    loaded = modules_loaded_by(
+        "from datetime import datetime; from pathlib import Path\n"
+        "from journal.ui.application import MainWindow, application\n"
+        "from journal.storage.store import JournalStore\n"
+        "from journal.ui.journal_model import JournalModel\n"
+        "now = lambda: datetime.now().astimezone()\n"
+        f"app, store = application(), JournalStore.open(Path({str(path)!r}), now)\n"
+        "window = MainWindow(JournalModel(store, now)); window.show()"
+    )
+
+    assert "journal.ui.today_page" in loaded
+    assert loaded.isdisjoint({"click", "numpy", "pyqtgraph", "sqlite_utils", "typst"})
+
+
+def test_what_is_typed_before_the_journal_is_open_lands_on_today(
+    qtbot: QtBot, tmp_path: Path, now: Callable[[], datetime], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "load_charts", lambda: None)
+    saved: list[list[float | None]] = []
+    before = windows_in_view()
+
+    def open_store() -> JournalStore:
+        (window,) = windows_in_view() - before
+        for key in KEYS:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(
+                    kind, key, Qt.KeyboardModifier.NoModifier, QKeySequence(key).toString()
+                )
+                QApplication.postEvent(window.windowHandle(), event)
+        QTimer.singleShot(300, look_and_close)
+        return store
+
+    def look_and_close() -> None:
+        saved.extend([*check_in.values.values()] for check_in in store.check_ins())
+        QApplication.closeAllWindows()
+
+    store = JournalStore.open(tmp_path / "journal.sqlite", now)
+    application.run_window(open_store, now)
+
+    assert saved == [[7, 5, 3]]
+
+
+def test_a_journal_that_cannot_be_opened_leaves_no_window(
+    qtbot: QtBot, now: Callable[[], datetime]
+) -> None:
+    before = windows_in_view()
+
+    def open_store() -> JournalStore:
+        raise JournalError("It is damaged.", "Open a backup.")
+
+    with pytest.raises(JournalError):
+        application.run_window(open_store, now)
+
+    assert windows_in_view() == before
