@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from journal.errors import JournalError
-from journal.storage.kept_drafts import Draft
+from journal.storage.kept_drafts import Draft, KeptDraft
 from journal.ui.journal_model import JournalModel
 
 AFTER_MS = 1000
@@ -19,7 +19,7 @@ class DraftKeeper(QObject):
         typed: Returns what the form holds.
 
     Attributes:
-        name: Which draft is kept; change it only after `keep`.
+        name: Which draft is kept; change it only after `keep`, and `find` before the next.
         unsaved: Whether something was typed that is not saved as an entry.
     """
 
@@ -34,6 +34,7 @@ class DraftKeeper(QObject):
         self._typed = typed
         self.name = ""
         self.unsaved = False
+        self._kept: KeptDraft | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
@@ -51,7 +52,7 @@ class DraftKeeper(QObject):
         if not self.unsaved:
             return True
         try:
-            self._journal.keep_draft(self.name, self._typed())
+            self._kept = self._journal.drafts.keep(self.name, self._typed(), self._kept)
         except JournalError as error:
             self.failed.emit(error)
             return False
@@ -59,15 +60,17 @@ class DraftKeeper(QObject):
 
     def find(self) -> Draft | None:
         """Return the draft of this name, if there is one; it then counts as typed."""
-        draft = self._journal.draft(self.name)
-        self.unsaved = draft is not None
-        return draft
+        self._kept = self._journal.drafts.find(self.name)
+        self.unsaved = self._kept is not None
+        return None if self._kept is None else self._kept.typed
 
     def drop(self) -> None:
-        """Forget the draft: what it held is saved, or not wanted any more."""
+        """Forget what this window kept: it is saved, or not wanted any more."""
         self._timer.stop()
         self.unsaved = False
+        kept, self._kept = self._kept, None
         try:
-            self._journal.drop_draft(self.name)
+            if kept is not None:
+                self._journal.drafts.drop(kept)
         except JournalError as error:
             self.failed.emit(error)

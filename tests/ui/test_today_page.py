@@ -587,3 +587,20 @@ def test_an_undo_that_is_refused_says_so_and_changes_nothing(
 
     assert "changed in another window" in page.desk.message.label.text()
     assert len(journal.check_ins()) == 1
+
+
+def test_two_windows_keep_their_drafts_of_a_day_apart(
+    qtbot: QtBot, store: JournalStore, now: Callable[[], datetime]
+) -> None:
+    one, other = (shown(qtbot, JournalModel(store, now)) for _ in range(2))
+    one.desk.form.rows[0].show_value(3)
+    one.desk.form.edited.emit()
+    other.desk.form.rows[0].show_value(8)
+    other.desk.form.edited.emit()
+    assert one.keep_typed()
+    assert other.keep_typed()
+
+    other.desk.save()
+
+    kept = [draft.typed["values"] for draft in store.drafts.all()]
+    assert kept == [{"attention": 3}]
