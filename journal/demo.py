@@ -18,6 +18,7 @@ from journal.domain.records import Record
 from journal.domain.sessions import Route, Session, Status
 from journal.domain.side_effects import Phase, Severity, SideEffect
 from journal.errors import InvalidEntryError
+from journal.language import QT_TRANSLATE_NOOP, translate
 
 MOST_DAYS = 7305
 """Twenty years."""
@@ -45,11 +46,11 @@ DURING = {"dissociation": 0.95, "nausea": 0.6, "dizziness": 0.7}
 FADES_BY_SESSION = 0.87
 
 NOTES = (
-    "Quiet day.",
-    "Long day at work.",
-    "Walked to the park and back.",
-    "Rain all day, stayed in.",
-    "Woke up twice at night.",
+    QT_TRANSLATE_NOOP("demo", "Quiet day."),
+    QT_TRANSLATE_NOOP("demo", "Long day at work."),
+    QT_TRANSLATE_NOOP("demo", "Walked to the park and back."),
+    QT_TRANSLATE_NOOP("demo", "Rain all day, stayed in."),
+    QT_TRANSLATE_NOOP("demo", "Woke up twice at night."),
 )
 
 
@@ -172,7 +173,7 @@ def _check_in(
         ratings=tuple(ratings),
         side_effects=headache,
         all_clear=not headache and day not in course.sessions and _happens(random, 0.3),
-        note=random.choice(NOTES) if _happens(random, 0.12) else "",
+        note=translate("demo", random.choice(NOTES)) if _happens(random, 0.12) else "",
         id=_id(random),
     )
 
@@ -195,9 +196,9 @@ def _session(random: Random, number: int, day: date) -> Session:
         started_at=started_at,
         route=Route.IV,
         dose_mg=round(weight_kg / 2),
-        product="ketamine",
+        product=translate("demo", "ketamine"),
         weight_kg=weight_kg,
-        setting="clinic",
+        setting=translate("demo", "clinic"),
         with_therapy=number % 3 == 0,
         strongest_at=strongest_at,
         normal_again_at=strongest_at + timedelta(minutes=random.randrange(45, 95, 5)),
@@ -235,7 +236,8 @@ def _during(random: Random, number: int) -> tuple[SideEffect, ...]:
 
 def _planned(random: Random, day: date) -> Session:
     started_at = _some_time(random, day, CLINIC_HOURS)
-    return Session(started_at, Route.IV, status=Status.PLANNED, setting="clinic", id=_id(random))
+    setting = translate("demo", "clinic")
+    return Session(started_at, Route.IV, status=Status.PLANNED, setting=setting, id=_id(random))
 
 
 def _some_time(random: Random, day: date, hours: tuple[int, int]) -> datetime:

@@ -5,6 +5,8 @@ do next. Both are templates with their values beside them, so that a translation
 be looked up before the values go in.
 """
 
+from journal.language import translate
+
 
 class JournalError(Exception):
     """A problem that the person at the computer can act on.
@@ -24,12 +26,12 @@ class JournalError(Exception):
     @property
     def problem(self) -> str:
         """What happened."""
-        return self.problem_template.format(**self.values)
+        return translate("errors", self.problem_template).format(**self.values)
 
     @property
     def remedy(self) -> str:
         """What to do next."""
-        return self.remedy_template.format(**self.values)
+        return translate("errors", self.remedy_template).format(**self.values)
 
 
 class InvalidEntryError(JournalError):
@@ -38,6 +40,22 @@ class InvalidEntryError(JournalError):
 
 class JournalFileError(JournalError):
     """The journal file cannot be opened, read or written."""
+
+
+class DamagedJournalError(JournalFileError):
+    """The pages of the journal file are broken; it was left as it is."""
+
+
+class NewerJournalError(JournalFileError):
+    """A newer program wrote the journal; it was left as it is."""
+
+
+class ReadOnlyJournalError(JournalFileError):
+    """The journal can only be read here; nothing was saved."""
+
+
+class MovedJournalError(JournalFileError):
+    """The journal was moved, deleted or replaced while it was open."""
 
 
 class ConflictError(JournalError):

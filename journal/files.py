@@ -5,7 +5,6 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
 from typing import BinaryIO
 
 from journal.errors import ExportError
@@ -41,7 +40,7 @@ def written_whole(path: Path, wanted: Callable[[], bool] = always) -> Iterator[B
     """
     try:
         target = _regular(path)
-        temporary = target.with_name(f".symptom-journal-{token_hex(8)}.part")
+        temporary = target.with_name(f".symptom-journal-{os.urandom(8).hex()}.part")
         try:
             with open(temporary, "xb", opener=_private) as file:
                 yield file
@@ -66,6 +65,7 @@ def make_folder(folder: Path) -> None:
     if not folder.exists():
         make_folder(folder.parent)
         folder.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(folder.parent)  # or a power cut takes the folder and all that is in it
 
 
 def sync_folder(folder: Path) -> None:

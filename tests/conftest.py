@@ -1,10 +1,14 @@
 """Set before Qt is imported: no screen, one scale, one language, one time zone."""
 
 import os
+import subprocess
 import time
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 os.environ["TZ"] = "Europe/Berlin"
 time.tzset()
 
@@ -38,3 +42,15 @@ def store(tmp_path: Path, now: Callable[[], datetime]) -> Iterator[JournalStore]
 @pytest.fixture
 def journal(store: JournalStore, now: Callable[[], datetime]) -> JournalModel:
     return JournalModel(store, now)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 200 kB, of which a journal leaves little."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(folder)]
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("only root may mount a small disk")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)  # noqa: S607 - wherever it lies

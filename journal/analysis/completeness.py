@@ -1,12 +1,11 @@
 """How much of a period was rated. It is said before any number."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from journal.domain.check_ins import CheckIn, entered_later
+from journal.domain.check_ins import CheckIn
 from journal.domain.periods import Period
 
 ENOUGH = 0.5
@@ -39,11 +38,11 @@ class Completeness:
 
 def completeness(period: Period, check_ins: Iterable[CheckIn]) -> Completeness:
     """Count the rated days of a period; check-ins about other days are left out."""
-    rated: dict[date, list[CheckIn]] = defaultdict(list)
+    rated: dict[date, bool] = {}
     for check_in in check_ins:
-        if check_in.values and check_in.day in period:
-            rated[check_in.day].append(check_in)
-    later = sum(entered_later(said) for said in rated.values())
+        if check_in.day in period and check_in.values:
+            rated[check_in.day] = check_in.later and rated.get(check_in.day, True)
+    later = sum(rated.values())
     return Completeness(
         days=period.days,
         rated=len(rated),

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from journal.domain.check_ins import CheckIn
@@ -34,6 +34,8 @@ class EffectSummary:
         worst: Worst severity said.
         next_day: Sessions in the period after which it was there on the next day or later.
         last_day: Last day on which it was felt; None where no day is known.
+        still_there: It was felt on the last day with an entry, outside a session, and no
+            end of it was said.
         tell_provider: It belongs under what the provider should be told first.
     """
 
@@ -44,6 +46,7 @@ class EffectSummary:
     worst: Severity
     next_day: int
     last_day: date | None
+    still_there: bool
     tell_provider: bool
 
 
@@ -86,13 +89,20 @@ def summarize_effects(
         check_ins: May reach beyond the period.
         sessions: The whole series; only those in the period are counted.
     """
-    series = tuple(sessions)
+    series, said = tuple(sessions), tuple(check_ins)
     inside = frozenset(s.number for s in series if s.session.day in period)
     numbers = {s.session.day: s.number for s in series}
     groups: dict[SideEffectKind, list[_Felt]] = defaultdict(list)
-    for felt in _felt(period, check_ins, series):
+    for felt in _felt(period, said, series):
         groups[felt.effect.kind].append(felt)
-    summaries = [_summarize(kind, group, numbers, inside) for kind, group in groups.items()]
+    last_entry = _last_entry(period, said, series)
+    summaries = (
+        replace(
+            _summarize(kind, group, numbers, inside),
+            still_there=any(_lasts(felt, last_entry, numbers) for felt in group),
+        )
+        for kind, group in groups.items()
+    )
     return tuple(sorted(summaries, key=lambda s: (not s.tell_provider, -s.days, s.kind.name)))
 
 
@@ -110,8 +120,23 @@ def _summarize(
         worst=max(felt.effect.severity for felt in group),
         next_day=len(after & inside),
         last_day=max(days, default=None),
+        still_there=False,
         tell_provider=lasting or any(felt.effect.asks_to_tell_provider for felt in group),
     )
+
+
+def _last_entry(
+    period: Period, check_ins: Iterable[CheckIn], sessions: Iterable[NumberedSession]
+) -> date:
+    days = (*(c.day for c in check_ins), *(s.session.day for s in sessions))
+    return max((day for day in days if day in period), default=period.last)
+
+
+def _lasts(felt: _Felt, last_entry: date, numbers: Mapping[date, int]) -> bool:
+    """Say whether it was there at the end of what is known; a session itself leaves that open."""
+    if felt.day is None or felt.day < last_entry or felt.effect.ended_at is not None:
+        return False
+    return felt.day not in numbers and felt.effect.phase not in {Phase.DURING, Phase.SAME_DAY}
 
 
 def _sessions_felt(

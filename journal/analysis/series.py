@@ -14,6 +14,7 @@ from journal.domain.periods import Period
 
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
+Ints = npt.NDArray[np.int64]
 
 MEAN_DAYS = 7
 MEAN_AT_LEAST = 4
@@ -60,22 +61,42 @@ def day_series(measure: Measure, period: Period, check_ins: Iterable[CheckIn]) -
         period: Which days are wanted.
         check_ins: May reach beyond the period; the six days before it enter the mean.
     """
-    reach = Period.ending(
-        period.last, days=min(period.days + MEAN_DAYS - 1, period.last.toordinal())
-    )
     rated: dict[date, list[CheckIn]] = defaultdict(list)
     for check_in in check_ins:
-        if measure.id in check_in.values and check_in.day in reach:
+        if measure.id in check_in.values:
             rated[check_in.day].append(check_in)
-    values = np.full(reach.days, np.nan)
-    later = np.zeros(reach.days, dtype=bool)
-    for day, said in rated.items():
-        place = (day - reach.first).days
-        values[place] = day_value(measure, said)
-        later[place] = entered_later(said)
-    mean = rolling_mean(values, days=MEAN_DAYS, at_least=MEAN_AT_LEAST)
-    inside = slice(reach.days - period.days, None)
-    return DaySeries(measure, period, values[inside], later[inside], mean[inside])
+    return series_of(
+        measure,
+        period,
+        np.array([day.toordinal() for day in rated], dtype=np.int64),
+        np.array([day_value(measure, said) for said in rated.values()], dtype=np.float64),
+        np.array([entered_later(said) for said in rated.values()], dtype=bool),
+    )
+
+
+def series_of(
+    measure: Measure, period: Period, days: Ints, values: Floats, later: Flags
+) -> DaySeries:
+    """Lay the rated days of a measure out over a period.
+
+    Args:
+        measure: What was rated.
+        period: Which days are wanted.
+        days: Shape (k,), ordinals of the rated days, each once; they may reach beyond the
+            period, and the six days before it enter the mean.
+        values: Shape (k,), in scale points.
+        later: Shape (k,): all was recorded after that day.
+    """
+    last = period.last.toordinal()
+    reach = min(period.days + MEAN_DAYS - 1, last)
+    places = days - (last - reach + 1)
+    inside = (places >= 0) & (places < reach)
+    dense, late = np.full(reach, np.nan), np.zeros(reach, dtype=bool)
+    dense[places[inside]] = values[inside]
+    late[places[inside]] = later[inside]
+    mean = rolling_mean(dense, days=MEAN_DAYS, at_least=MEAN_AT_LEAST)
+    wanted = slice(reach - period.days, None)
+    return DaySeries(measure, period, dense[wanted], late[wanted], mean[wanted])
 
 
 def rolling_mean(values: Floats, *, days: int, at_least: int) -> Floats:

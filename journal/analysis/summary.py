@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 import numpy as np
 
 from journal.analysis.completeness import ENOUGH, Completeness, completeness
+from journal.analysis.course import baseline_period
 from journal.analysis.effects import EffectDay, EffectSummary, effect_days, summarize_effects
-from journal.analysis.series import DaySeries, Floats, day_series
-from journal.domain.check_ins import CheckIn
+from journal.analysis.rated_days import RatedDays
+from journal.analysis.response import SessionResponse, session_responses
+from journal.analysis.series import DaySeries, Floats
+from journal.analysis.shares import BandShares, band_shares
+from journal.domain.bands import Bands, bands_of
 from journal.domain.contents import Contents
 from journal.domain.measures import Measure
 from journal.domain.periods import Period
 from journal.domain.sessions import NumberedSession, Session, Status, numbered
-
-BASELINE_DAYS = 28
-"""Longest stretch before the first session that counts as before treatment."""
 
 FEWEST_RATED = 3
 """Fewest rated days that make a median."""
@@ -49,6 +49,7 @@ class MeasureSummary:
         previous: The period of the same length before this one, likewise.
         current: This period, likewise.
         treated: The days of this period from the first session on, likewise.
+        shares: How the days of this period spread over the person's own bands.
     """
 
     series: DaySeries
@@ -56,6 +57,7 @@ class MeasureSummary:
     previous: Spread | None
     current: Spread | None
     treated: Spread | None
+    shares: BandShares
 
     @property
     def measure(self) -> Measure:
@@ -85,6 +87,8 @@ class Summary:
         planned: Sessions planned in the period.
         effects: Side effects felt, those for the provider first.
         effect_days: The same by day.
+        responses: What happens around the sessions of the period, measure by measure.
+        example: All of it is made up.
     """
 
     period: Period
@@ -94,32 +98,46 @@ class Summary:
     planned: tuple[Session, ...]
     effects: tuple[EffectSummary, ...]
     effect_days: tuple[EffectDay, ...]
+    responses: tuple[SessionResponse, ...]
+    example: bool = False
 
 
-def summarize(period: Period, contents: Contents) -> Summary:
+def summarize(period: Period, contents: Contents, rated: RatedDays | None = None) -> Summary:
     """Sum up a period.
 
     Args:
         period: The days wanted.
         contents: All of the journal: what was before the period makes baseline and
             comparison, and gives each session its number in the series.
+        rated: The rated days of the same contents, from whoever sums up several periods.
     """
     check_ins, sessions = contents.check_ins, contents.sessions
+    rated = rated or RatedDays.of(check_ins)
     series = numbered(sessions)
     inside = tuple(s for s in series if s.session.day in period)
-    baseline = _baseline(series, check_ins)
-    shown = [m for m in contents.measures if not m.archived or _rated(m, period, check_ins)]
+    baseline = _baseline(series, rated)
+    shown = [m for m in contents.measures if not m.archived or rated.has(m, period)]
     return Summary(
         period=period,
         completeness=completeness(period, check_ins),
         measures=tuple(
-            _measure_summary(m, period, baseline, _treated(period, series), check_ins)
+            _measure_summary(
+                rated.series(m, period),
+                baseline,
+                _treated(period, series),
+                bands_of(m, contents.settings.bands),
+                rated,
+            )
             for m in shown
         ),
         sessions=inside,
         planned=tuple(s for s in sessions if s.status is Status.PLANNED and s.day in period),
         effects=summarize_effects(period, check_ins, series),
         effect_days=effect_days(period, check_ins, series),
+        responses=session_responses(
+            contents, period, contents.settings.threshold, rated.up_to(period.last)
+        ),
+        example=contents.settings.example,
     )
 
 
@@ -140,19 +158,22 @@ def spread(values: Floats) -> Spread | None:
 
 
 def _measure_summary(
-    measure: Measure,
-    period: Period,
+    series: DaySeries,
     baseline: Period | None,
     treated: Period | None,
-    check_ins: Sequence[CheckIn],
+    bands: Bands,
+    rated: RatedDays,
 ) -> MeasureSummary:
-    series = day_series(measure, period, check_ins)
-
     def over(other: Period | None) -> Spread | None:
-        return None if other is None else spread(day_series(measure, other, check_ins).values)
+        return None if other is None else spread(rated.series(series.measure, other).values)
 
     return MeasureSummary(
-        series, over(baseline), over(_before(period)), spread(series.values), over(treated)
+        series=series,
+        baseline=over(baseline),
+        previous=over(_before(series.period)),
+        current=spread(series.values),
+        treated=over(treated),
+        shares=band_shares(series, bands),
     )
 
 
@@ -167,15 +188,8 @@ def _before(period: Period) -> Period | None:
     return period.before() if period.first.toordinal() > period.days else None
 
 
-def _baseline(sessions: Sequence[NumberedSession], check_ins: Sequence[CheckIn]) -> Period | None:
+def _baseline(sessions: Sequence[NumberedSession], rated: RatedDays) -> Period | None:
     """Return the days before the first session, from the first rated one, at most 28."""
     if not sessions:
         return None
-    last = sessions[0].session.day - timedelta(days=1)
-    earliest = last - timedelta(days=BASELINE_DAYS - 1)
-    rated: list[date] = [c.day for c in check_ins if c.values and earliest <= c.day <= last]
-    return Period(min(rated), last) if rated else None
-
-
-def _rated(measure: Measure, period: Period, check_ins: Sequence[CheckIn]) -> bool:
-    return any(measure.id in c.values for c in check_ins if c.day in period)
+    return baseline_period(sessions[0].session.day, list(rated.values.values()))

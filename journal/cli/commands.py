@@ -10,6 +10,8 @@ from typing import Any
 import click
 
 from journal.cli.sentences import counted
+from journal.domain.settings import Settings
+from journal.language import choose_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,12 @@ class Desk:
         except OSError:  # opening it will say what is the matter
             return False
         return True
+
+
+def speak_as(settings: Settings) -> None:
+    """Speak from now on as the journal of these choices does."""
+    if settings.language:
+        choose_language(settings.language)
 
 
 pass_desk = click.make_pass_decorator(Desk)

@@ -14,6 +14,7 @@ from journal.domain.days import day_of, parse_day, parse_instant, refuse_future
 from journal.domain.help_lines import HelpLine
 from journal.domain.sessions import Route, Session, Status
 from journal.domain.side_effects import SideEffect
+from journal.errors import InvalidEntryError
 from journal.report.wording import per_weight
 from journal.storage.store import JournalStore
 
@@ -79,7 +80,9 @@ def check_in(  # noqa: PLR0913 - one for each option
     required=True,
     help=f"How it was given: {', '.join(route.value for route in Route)}.",
 )
-@click.option("--dose-mg", metavar="MG", required=True, help="Total dose in milligrams.")
+@click.option(
+    "--dose-mg", metavar="MG", help="Total dose in milligrams. Can be left out with --planned."
+)
 @click.option("--product", metavar="TEXT", default="", help="What was given, like ketamine.")
 @click.option("--weight-kg", metavar="KG", help="Body weight that day in kilograms.")
 @click.option("--note", metavar="TEXT", default="", help="A few words. Put them in quotes.")
@@ -91,7 +94,7 @@ def session(  # noqa: PLR0913 - one for each option
     *,
     started_at: str,
     route: str,
-    dose_mg: str,
+    dose_mg: str | None,
     product: str,
     weight_kg: str | None,
     note: str,
@@ -99,11 +102,13 @@ def session(  # noqa: PLR0913 - one for each option
     planned: bool,
 ) -> None:
     """Save a treatment session."""
+    if dose_mg is None and not planned:
+        click.get_current_context().fail("The option --dose-mg is missing.")
     vocabulary = Vocabulary.of(desk)
     entry = Session(
-        started_at=parse_instant(started_at) if planned else _past(started_at, desk.now()),
+        started_at=_start(started_at, desk.now(), planned=planned),
         route=Route.parse(route),
-        dose_mg=number("--dose-mg", dose_mg),
+        dose_mg=None if dose_mg is None else number("--dose-mg", dose_mg),
         product=product,
         weight_kg=None if weight_kg is None else number("--weight-kg", weight_kg),
         status=Status.PLANNED if planned else Status.DONE,
@@ -114,6 +119,18 @@ def session(  # noqa: PLR0913 - one for each option
     say(_session_sentence(entry))
     if entry.asks_for_help:
         _say_whom_to_call(vocabulary.settings.lines_to_call)
+
+
+def _start(text: str, now: datetime, *, planned: bool) -> datetime:
+    """Read when a session began, or is to begin."""
+    instant = parse_instant(text)
+    if instant > now and not planned:
+        raise InvalidEntryError(
+            "{instant:%Y-%m-%d %H:%M} lies in the future.",
+            "Enter a time that has passed, or add --planned.",
+            instant=instant,
+        )
+    return instant
 
 
 def _past(text: str | None, now: datetime) -> datetime:
@@ -138,7 +155,7 @@ def _check_in_sentence(entry: CheckIn) -> str:
 
 
 def _session_sentence(entry: Session) -> str:
-    said = [f"{entry.dose_mg:g} mg"]
+    said = [] if entry.dose_mg is None else [f"{entry.dose_mg:g} mg"]
     said += [] if entry.route is None else [entry.route.value]
     said += [] if entry.mg_per_kg is None else [per_weight(entry.mg_per_kg)]
     said += _effect_words(entry.side_effects)

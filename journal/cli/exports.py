@@ -7,17 +7,23 @@ from typing import Any
 import click
 
 from journal.analysis.summary import summarize
-from journal.cli.commands import Commands, Desk, Order, pass_desk
+from journal.cli.commands import Commands, Desk, Order, pass_desk, speak_as
 from journal.cli.sentences import PROGRAM, complain, say
 from journal.domain.contents import Contents
 from journal.domain.days import day_of, parse_day
 from journal.domain.own_words import DRAFT, OwnWords
 from journal.domain.periods import Period
 from journal.errors import InvalidEntryError
-from journal.exchange.day_table import write_day_table
-from journal.exchange.files import refuse_journal
+from journal.exchange.day_table import day_table_csv, write_day_table
 from journal.exchange.json_file import write_json
-from journal.report.profile import Paper, ProfileOptions, notes_of, write_profile
+from journal.exchange.refused_names import refuse_journal
+from journal.report.profile import write_profile
+from journal.report.profile_options import (
+    Paper,
+    ProfileOptions,
+    is_since_last_visit,
+    notes_of,
+)
 from journal.storage.store import JournalStore
 
 LONGEST_DAYS = 36525
@@ -52,6 +58,7 @@ def export() -> None:
 @_for_every_format
 @click.option("--paper", default="a4", show_default=True, help="a4 or letter.")
 @click.option("--name", metavar="TEXT", default="", help="Name or initials to stand on it.")
+@click.option("--include-day-table", is_flag=True, help="Add pages that list every day.")
 @_suicidal_thoughts
 @pass_desk
 def _pdf(  # noqa: PLR0913 - one for each option
@@ -63,6 +70,7 @@ def _pdf(  # noqa: PLR0913 - one for each option
     include_notes: bool,
     paper: str,
     name: str,
+    include_day_table: bool,
     include_suicidal_thoughts: bool,
 ) -> None:
     """Write the page for an appointment, with the lines written for it in the window."""
@@ -77,6 +85,9 @@ def _pdf(  # noqa: PLR0913 - one for each option
         name=name,
         notes=notes_of(contents, period) if include_notes else None,
         words=words,
+        since_last_visit=is_since_last_visit(contents, period),
+        day_table=include_day_table,
+        attachment=day_table_csv(contents, period, include_notes=include_notes),
     )
     write_profile(summarize(period, contents), out, options=options, made_on=today)
     _say_written(out, period)
@@ -136,6 +147,7 @@ def _journal(desk: Desk, out: Path) -> JournalStore:
 
 def _contents(store: JournalStore) -> Contents:
     """Read everything; say it where damaged entries are left out."""
+    speak_as(store.settings())
     contents = store.contents()
     if contents.damaged:
         left_out = "1 damaged entry was" if contents.damaged == 1 else "{} damaged entries were"

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from journal.cli.sentences import complain
 from journal.errors import JournalError
+from journal.language import choose_language, system_language
 from journal.paths import default_journal
 
 EXIT_DONE, EXIT_FAILURE, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
@@ -47,6 +48,7 @@ def _run(words: list[str], clock: Callable[[], datetime]) -> int:
     if words:
         from journal.cli.program import run
 
+        choose_language(system_language())
         return run(words, clock)
     from journal.cli.windows import open_window
 

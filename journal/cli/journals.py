@@ -7,13 +7,16 @@ from pathlib import Path
 
 import click
 
-from journal.cli.commands import Desk, Order, pass_desk
+from journal.cli.backups import newest_backup
+from journal.cli.commands import Desk, Order, pass_desk, speak_as
 from journal.cli.numbers import whole_number
 from journal.cli.sentences import PROGRAM, counted, say
 from journal.demo import demo_records
 from journal.domain.days import day_of, parse_day
 from journal.domain.settings import Settings
 from journal.errors import InvalidEntryError, JournalFileError
+from journal.storage.backups.places import Backups
+from journal.storage.database import damaged
 from journal.storage.finder import Damage
 from journal.storage.store import JournalStore
 
@@ -21,9 +24,14 @@ from journal.storage.store import JournalStore
 @click.command(cls=Order)
 @pass_desk
 def check(desk: Desk) -> None:
-    """Open the journal, read all of it and say what is in it."""
+    """Read all of the journal, compare each row with what was written, and say what is in it."""
     with JournalStore.open(desk.path, desk.now, create=False) as store:
-        contents, damage = store.contents(), store.damage()
+        settings = store.settings()
+        speak_as(settings)
+        contents, report = store.contents(), store.checks.deep()
+    if report.structure:
+        raise damaged(desk.path)
+    damage = report.rows
     check_ins = counted(len(contents.check_ins), "check-in")
     held = f"{check_ins} and {counted(len(contents.sessions), 'session')}"
     if damage:
@@ -34,7 +42,8 @@ def check(desk: Desk) -> None:
             held=held,
             damaged=_by_table(damage),
         )
-    say(f"The journal {desk.path} is sound: it holds {held}.")
+    backups = Backups.of(desk.path, desk.now, settings.backup_folder)
+    say(f"The journal {desk.path} is sound: it holds {held}. {newest_backup(backups)}")
 
 
 @click.command(cls=Order)
@@ -49,7 +58,7 @@ def check(desk: Desk) -> None:
 @pass_desk
 def demo(desk: Desk, out: Path, days: str, seed: str, last_day: str | None) -> None:
     """Make a journal of made-up days to look at."""
-    settings = Settings(notice_read=True, start_over=True)
+    settings = Settings(notice_read=True, start_over=True, example=True)
     last = _last_day(last_day, day_of(desk.now(), settings.night_ends_at))
     count = whole_number("--days", days)
     records = demo_records(last, count, whole_number("--seed", seed))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
-from journal.cli.commands import Desk
+from journal.cli.commands import Desk, speak_as
 from journal.domain import library
 from journal.domain.check_ins import Rating
 from journal.domain.choices import chosen
@@ -39,6 +39,7 @@ class Vocabulary:
         if not desk.has_journal:
             return cls(library.core_measures(), library.side_effect_kinds(), Settings())
         with JournalStore.open(desk.path, desk.now) as store:
+            speak_as(store.settings())
             asked = tuple(m for m in store.measures() if not m.archived)
             return cls(asked, tuple(store.side_effect_kinds()), store.settings())
 

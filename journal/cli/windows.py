@@ -1,5 +1,6 @@
 """The window: the only way from here to Qt."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -22,15 +23,19 @@ def open_window(path: Path, now: Callable[[], datetime]) -> int:
         JournalError: there is no screen, no Qt, or no journal to show.
     """
     _require_screen()
-    with qt_needed():
-        from journal.ui.application import run_window
 
     def open_store() -> "JournalStore":
         from journal.storage.store import JournalStore  # after the window is on the screen
 
         return JournalStore.open(path, now)
 
-    return run_window(open_store, now)
+    gc.disable()  # until Today is there: what is loaded before stays, looking through it is slow
+    try:
+        with qt_needed():
+            from journal.ui.application import run_window
+        return run_window(open_store, now)
+    finally:
+        gc.enable()
 
 
 @contextmanager

@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from statistics import fmean
-from uuid import uuid4
+from math import fsum
 
 from journal.domain.days import require_offset
+from journal.domain.identities import new_id
 from journal.domain.measures import Measure
 from journal.domain.notes import legible
 from journal.domain.side_effects import Severity, SideEffect, refuse_doubles
 from journal.errors import InvalidEntryError
+from journal.language import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class CheckIn:
     side_effects: tuple[SideEffect, ...] = ()
     all_clear: bool = False
     note: str = ""
-    id: str = field(default_factory=lambda: uuid4().hex)
+    id: str = field(default_factory=new_id)
     rev: int = 0
 
     def __post_init__(self) -> None:
@@ -116,7 +117,7 @@ class CheckIn:
                 "{name} is {severity}, so it was not all clear.",
                 "Take back one of the two.",
                 name=felt[0].kind.name,
-                severity=felt[0].severity.word,
+                severity=Word("choices", felt[0].severity.word),
             )
         if not (self.values or self.side_effects or self.all_clear or self.note.strip()):
             raise InvalidEntryError(
@@ -147,4 +148,4 @@ def day_value(measure: Measure, check_ins: Iterable[CheckIn]) -> float | None:
     """
     every = (check_in.values.get(measure.id) for check_in in check_ins)
     rated = [value for value in every if value is not None]
-    return fmean(rated) if rated else None
+    return fsum(rated) / len(rated) if rated else None

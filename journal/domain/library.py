@@ -1,6 +1,11 @@
-"""The tables packed with the program: measures, side effects, whom to call."""
+"""The tables packed with the program: measures, side effects, whom to call.
+
+Their words are English in the tables, and in the chosen language wherever they are asked for.
+"""
 
 import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -8,29 +13,49 @@ from journal.domain.choices import chosen
 from journal.domain.help_lines import HelpLine
 from journal.domain.measures import Measure
 from journal.domain.side_effects import Attention, SideEffectKind
+from journal.language import SOURCE, chosen_language, languages, said_in
 from journal.paths import resources
 
+WORDS = {
+    "measures": ("name", "question", "low_label", "high_label"),
+    "side_effects": ("name", "short_name", "also_covers"),
+    "help_lines": ("name", "where"),
+}
+"""What of each table is said to people, and therefore translated."""
 
-@cache
+
 def core_measures() -> tuple[Measure, ...]:
     """Return the measures that every new journal asks about."""
-    return tuple(_measure(row) for row in _table("measures") if row.get("core"))
+    return _measures(chosen_language(), core=True)
 
 
-@cache
 def further_measures() -> tuple[Measure, ...]:
     """Return the measures that a person can switch on."""
-    return tuple(_measure(row) for row in _table("measures") if not row.get("core"))
+    return _measures(chosen_language(), core=False)
 
 
-@cache
+def in_chosen_language(measure: Measure) -> Measure:
+    """Return a measure of a journal with the words that come from here in the chosen language."""
+    language = chosen_language()
+    if language == SOURCE:
+        return measure
+    there, here = _measure_words(SOURCE), _measure_words(language)
+    return _reworded(measure, there.get(measure.id, {}), here.get(measure.id, {}))
+
+
+def in_english(measure: Measure) -> Measure:
+    """Return a measure as journals hold it: the words that come from here in English."""
+    english = _measure_words(SOURCE).get(measure.id, {})
+    if all(getattr(measure, name) == words for name, words in english.items()):
+        return measure
+    for language in languages():
+        measure = _reworded(measure, _measure_words(language).get(measure.id, {}), english)
+    return measure
+
+
 def side_effect_kinds() -> tuple[SideEffectKind, ...]:
     """Return the vocabulary in display order, the optional items last."""
-    kinds = [
-        SideEffectKind(**(row | {"attention": Attention(row.get("attention", "record"))}))
-        for row in _table("side_effects")
-    ]
-    return tuple(sorted(kinds, key=lambda kind: kind.optional))
+    return _side_effect_kinds(chosen_language())
 
 
 def side_effect_kind(kind_id: str) -> SideEffectKind:
@@ -43,10 +68,68 @@ def side_effect_kind(kind_id: str) -> SideEffectKind:
     return chosen(kind_id, kinds, lambda kind: kind.id, "There is no side effect {text!r}.")
 
 
-@cache
 def help_lines() -> tuple[HelpLine, ...]:
     """Return the numbers to call that the program knows."""
-    return tuple(HelpLine(**row) for row in _table("help_lines"))
+    return tuple(map(_help_line, _said(chosen_language(), "help_lines")))
+
+
+def fitting_help_lines(territory: str) -> tuple[HelpLine, ...]:
+    """Return those of the packed numbers that fit a country.
+
+    Args:
+        territory: Two letters as in ISO 3166, like "AT"; where it is not known, the numbers
+            that fit the chosen language.
+    """
+    language = chosen_language()
+    key, place = ("territories", territory) if territory else ("languages", language)
+    rows = _said(language, "help_lines")
+    return tuple(_help_line(row) for row in rows if place in row[key])
+
+
+def _help_line(row: Mapping[str, Any]) -> HelpLine:
+    return HelpLine(row["name"], row["contact"], row["where"])
+
+
+@cache
+def _measures(language: str, *, core: bool) -> tuple[Measure, ...]:
+    rows = _said(language, "measures")
+    return tuple(_measure(row) for row in rows if row.get("core", False) is core)
+
+
+def _measure(row: Mapping[str, Any]) -> Measure:
+    return Measure(**{key: value for key, value in row.items() if key != "core"})
+
+
+@cache
+def _measure_words(language: str) -> Mapping[str, Mapping[str, str]]:
+    """Return the words of every packed measure by its id."""
+    rows = _said(language, "measures")
+    return {row["id"]: {name: row[name] for name in WORDS["measures"]} for row in rows}
+
+
+def _reworded(measure: Measure, old: Mapping[str, str], new: Mapping[str, str]) -> Measure:
+    """Return a measure with words replaced; what a person put in their place stays."""
+    words = {name: new[name] for name in new if getattr(measure, name) == old[name]}
+    return replace(measure, **words) if words else measure  # type: ignore[arg-type] # all text
+
+
+@cache
+def _side_effect_kinds(language: str) -> tuple[SideEffectKind, ...]:
+    kinds = [
+        SideEffectKind(**(row | {"attention": Attention(row.get("attention", "record"))}))
+        for row in _said(language, "side_effects")
+    ]
+    return tuple(sorted(kinds, key=lambda kind: kind.optional))
+
+
+@cache
+def _said(language: str, table: str) -> list[dict[str, Any]]:
+    """Return the rows of a table in a language."""
+    return [
+        row
+        | {name: said_in(language, "library", row[name]) for name in WORDS[table] if name in row}
+        for row in _table(table)
+    ]
 
 
 @cache
@@ -54,7 +137,3 @@ def _table(name: str) -> list[dict[str, Any]]:
     with (resources() / f"{name}.toml").open("rb") as file:
         rows: list[dict[str, Any]] = tomllib.load(file)[name]
     return rows
-
-
-def _measure(row: dict[str, Any]) -> Measure:
-    return Measure(**{key: value for key, value in row.items() if key != "core"})

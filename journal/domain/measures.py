@@ -76,6 +76,12 @@ class Measure:
                 step=self.step,
             )
 
+    @property
+    def values(self) -> tuple[float, ...]:
+        """All values of the scale, lowest first."""
+        steps = round((self.maximum - self.minimum) / self.step)
+        return tuple(self.minimum + n * self.step for n in range(steps + 1))
+
     def accepted(self, value: object) -> float:
         """Return a value of this scale as a number.
 

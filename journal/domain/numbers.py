@@ -7,7 +7,7 @@ def parse_number(text: str) -> float:
     Raises:
         ValueError: it is none.
     """
-    return float(_refused(text))
+    return float(_without_underscore(text))
 
 
 def parse_whole_number(text: str) -> int:
@@ -16,10 +16,11 @@ def parse_whole_number(text: str) -> int:
     Raises:
         ValueError: it is none.
     """
-    return int(_refused(text))
+    return int(_without_underscore(text))
 
 
-def _refused(text: str) -> str:
+def _without_underscore(text: str) -> str:
+    """Return what was typed; refuse it where Python would read over an underscore."""
     if "_" in text:
         raise ValueError
     return text

@@ -6,6 +6,7 @@ from enum import Enum
 
 from journal.domain.days import require_offset
 from journal.errors import InvalidEntryError
+from journal.language import QT_TRANSLATE_NOOP, Word
 
 
 class Moment(Enum):
@@ -15,6 +16,18 @@ class Moment(Enum):
     DURING = "during"
     """About 40 minutes in, when blood pressure is usually highest."""
     END = "end"
+
+    @property
+    def words(self) -> Word:
+        """When that is, inside a sentence."""
+        return Word("choices", _WORDS[self])
+
+
+_WORDS = {
+    Moment.BEFORE: QT_TRANSLATE_NOOP("choices", "before the session"),
+    Moment.DURING: QT_TRANSLATE_NOOP("choices", "about 40 minutes in"),
+    Moment.END: QT_TRANSLATE_NOOP("choices", "at the end"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +58,7 @@ class Reading:
             raise InvalidEntryError(
                 "The reading {moment} is empty.",
                 "Enter blood pressure or pulse, or leave it out.",
-                moment=self.moment.value,
+                moment=self.moment.words,
             )
         _refuse_outside(
             self.systolic, "An upper blood pressure of {value} cannot be right.", 40, 350
@@ -84,7 +97,7 @@ class Reading:
             raise InvalidEntryError(
                 "The reading {moment} has only one of the two blood pressures.",
                 "Enter both, for example 120 / 80.",
-                moment=self.moment.value,
+                moment=self.moment.words,
             )
         if self.systolic and self.diastolic and self.systolic <= self.diastolic:
             raise InvalidEntryError(

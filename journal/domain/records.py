@@ -13,6 +13,7 @@ from journal.domain.readings import Moment, Reading
 from journal.domain.sessions import Route, Session, Status
 from journal.domain.side_effects import Attention, Phase, Severity, SideEffect, SideEffectKind
 
+T = TypeVar("T")
 Plain = str | int | float | bool | None
 Record = CheckIn | Session | Measure | SideEffectKind
 """What is saved and found as a whole, with an id and a rev of its own."""
@@ -45,9 +46,6 @@ def plain(record: Record | Rating | SideEffect | Reading) -> dict[str, Plain]:
     return {name: _plain(value) for name, value in values.items() if not isinstance(value, tuple)}
 
 
-T = TypeVar("T")
-
-
 def restored(kind: type[T], row: Mapping[str, Any], /, **more: object) -> T:
     """Return the record of a kind that plain values describe, checked anew.
 
@@ -60,14 +58,19 @@ def restored(kind: type[T], row: Mapping[str, Any], /, **more: object) -> T:
         JournalError: a value that the record refuses.
         ValueError: a value that is not written as its kind is written.
     """
-    values = {name: _restored(name, row[name]) for name in _names(cast("Any", kind)) if name in row}
+    values: dict[str, object] = {}
+    for name in field_names(cast("Any", kind)):
+        if name in row:
+            value = row[name]
+            read = None if value is None else _READERS.get(name)
+            values[name] = value if read is None else read(value)
     return kind(**values | more)
 
 
 @cache
-def _names(kind: Any) -> frozenset[str]:
-    """Return the names of the fields of a record; asked for every row, so asked once."""
-    return frozenset(field.name for field in fields(kind))
+def field_names(kind: Any) -> tuple[str, ...]:
+    """Return the names of the fields of a record; asked for every row, so found once."""
+    return tuple(field.name for field in fields(kind))
 
 
 def _plain(value: object) -> Plain:
@@ -82,9 +85,3 @@ def _plain(value: object) -> Plain:
             return value.id
         case _:
             return cast("Plain", value)
-
-
-def _restored(name: str, value: object) -> object:
-    if value is None or name not in _READERS:
-        return value
-    return _READERS[name](value)

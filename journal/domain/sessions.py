@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Self
-from uuid import uuid4
 
 from journal.domain.choices import chosen
 from journal.domain.days import require_offset
+from journal.domain.identities import new_id
 from journal.domain.notes import legible
 from journal.domain.readings import Reading
 from journal.domain.side_effects import SideEffect, refuse_doubles
@@ -96,7 +96,7 @@ class Session:
     readings: tuple[Reading, ...] = ()
     side_effects: tuple[SideEffect, ...] = ()
     note: str = ""
-    id: str = field(default_factory=lambda: uuid4().hex)
+    id: str = field(default_factory=new_id)
     rev: int = 0
 
     def __post_init__(self) -> None:
@@ -107,12 +107,12 @@ class Session:
         _refuse_amount(self.weight_kg, "A weight of {value:g} kg cannot be right.", MAX_WEIGHT_KG)
         self._refuse_time(self.strongest_at)
         self._refuse_time(self.normal_again_at)
-        moments = [reading.moment.value for reading in self.readings]
+        moments = [reading.moment for reading in self.readings]
         if len(set(moments)) < len(moments):
             raise InvalidEntryError(
                 "The reading {moment} is given twice.",
                 "Keep one reading for each moment.",
-                moment=max(moments, key=moments.count),
+                moment=max(moments, key=moments.count).words,
             )
         refuse_doubles(self.side_effects)
 
@@ -165,10 +165,28 @@ class NumberedSession:
     session: Session
 
 
-def numbered(sessions: Iterable[Session]) -> tuple[NumberedSession, ...]:
-    """Number the sessions that took place, oldest first; others have no number."""
+@dataclass(frozen=True, slots=True)
+class SessionRun:
+    """Sessions that follow one another, somewhere in the series.
+
+    Attributes:
+        sessions: Oldest first, whatever their status.
+        earlier: How many took place before the first of them.
+    """
+
+    sessions: tuple[Session, ...]
+    earlier: int = 0
+
+
+def numbered(sessions: Iterable[Session], earlier: int = 0) -> tuple[NumberedSession, ...]:
+    """Number the sessions that took place, oldest first; others have no number.
+
+    Args:
+        sessions: All sessions, or a run of them.
+        earlier: How many took place before the first of these.
+    """
     done = sorted((s for s in sessions if s.took_place), key=lambda s: s.started_at)
-    return tuple(NumberedSession(n, session) for n, session in enumerate(done, start=1))
+    return tuple(NumberedSession(n, session) for n, session in enumerate(done, start=earlier + 1))
 
 
 def _refuse_amount(value: float | None, problem: str, largest: float) -> None:

@@ -1,13 +1,19 @@
 """What a person has chosen about the journal itself."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from journal.domain import library
+from journal.domain.bands import Bands
 from journal.domain.days import NIGHT_ENDS_AT
 from journal.domain.help_lines import HelpLine
 from journal.domain.notes import legible
 from journal.errors import InvalidEntryError
+from journal.language import languages
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+"""Any code: a newer version of the program may speak more languages than this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +23,17 @@ class Settings:
     Attributes:
         night_ends_at: Hour, 0 to 12, before which a check-in is proposed for the day before.
         threshold: Smallest change that this person calls noticeable, 1 to 4 scale points.
+        bands: The person's own bands of a scale, at most one for a measure.
         visits: Days of appointments, oldest first.
         help_lines: Whom to call, or None for the numbers packed with the program.
         name: Name or initials for the page, empty unless the person gave one.
         notice_read: Whether the person has said that the notice of the first start is read.
         start_over: Whether the first steps were opened or turned down; they stay in Help.
-        example: Everything in this journal is made up, and the window says so.
+        example: Everything in this journal is made up, and its page for the provider says so.
         reminder: Whether this computer asks for a check-in once a day.
         reminder_minute: When, in minutes after midnight, 0 to 1439.
+        language: Code of the language spoken, like "de"; empty for that of the system.
+        backup_folder: A second place for backups, such as a stick; empty for none.
 
     Raises:
         InvalidEntryError: an hour, a threshold or a time outside its range.
@@ -32,6 +41,7 @@ class Settings:
 
     night_ends_at: int = NIGHT_ENDS_AT
     threshold: int = 2
+    bands: tuple[Bands, ...] = ()
     visits: tuple[date, ...] = ()
     help_lines: tuple[HelpLine, ...] | None = None
     name: str = ""
@@ -40,6 +50,8 @@ class Settings:
     example: bool = False
     reminder: bool = False
     reminder_minute: int = 20 * 60
+    language: str = ""
+    backup_folder: str = ""
 
     @property
     def lines_to_call(self) -> tuple[HelpLine, ...]:
@@ -64,6 +76,13 @@ class Settings:
                 "A day has no minute {minute}.",
                 "Choose a time from 0:00 to 23:59.",
                 minute=self.reminder_minute,
+            )
+        if self.language and not _LANGUAGE.fullmatch(self.language):
+            raise InvalidEntryError(
+                "There is no language {language!r}.",
+                "Choose one of {known}.",
+                language=self.language,
+                known=", ".join(languages().values()),
             )
         object.__setattr__(self, "name", legible(self.name))
         object.__setattr__(self, "visits", tuple(sorted(set(self.visits))))

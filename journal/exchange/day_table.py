@@ -57,9 +57,15 @@ def write_day_table(
         ExportError: the file could not be written; an earlier one is as it was.
         NotWantedError: it was not wanted any more; an earlier one is as it was.
     """
-    table = day_table(contents, period or contents.span(), include_notes=include_notes)
+    csv_bytes = day_table_csv(contents, period or contents.span(), include_notes=include_notes)
     with written_whole(path, wanted) as file:
-        file.write(csv_text(table).encode("utf-8-sig"))
+        file.write(csv_bytes)
+
+
+def day_table_csv(contents: Contents, period: Period | None, *, include_notes: bool) -> bytes:
+    """Return the day table as the bytes of a CSV file: UTF-8 with a mark."""
+    table = day_table(contents, period, include_notes=include_notes)
+    return csv_text(table).encode("utf-8-sig")
 
 
 def day_table(contents: Contents, period: Period | None, *, include_notes: bool) -> DayTable:

@@ -64,19 +64,22 @@ def _dates(period: Period) -> Iterator[tuple[date, str]]:
     months = list(_months(period))
     step = next((s for s in _MONTH_STEPS if len(months) <= s * _MOST_DATES), _MONTH_STEPS[-1])
     for day in months:
-        if (day.year * _MONTHS_A_YEAR + day.month - 1) % step == 0:
+        if _months_to(day) % step == 0:
             yield day, wording.month(day) if step < _MONTHS_A_YEAR else str(day.year)
 
 
 def _months(period: Period) -> Iterator[date]:
     """Yield the first day of each month that begins in the period."""
-    first = period.first
-    for number in range(
-        first.year * 12 + first.month - 1, period.last.year * 12 + period.last.month
-    ):
-        day = date(number // 12, number % 12 + 1, 1)
+    for number in range(_months_to(period.first), _months_to(period.last) + 1):
+        year, month = divmod(number, _MONTHS_A_YEAR)
+        day = date(year, month + 1, 1)
         if day in period:
             yield day
+
+
+def _months_to(day: date) -> int:
+    """Return how many months lie before that of a day, from the year 0 on."""
+    return day.year * _MONTHS_A_YEAR + day.month - 1
 
 
 def _middle(day: date, period: Period) -> float:

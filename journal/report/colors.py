@@ -1,6 +1,6 @@
 """One colour for each measure, on screen and on the page.
 
-Every hue has a contrast of at least 4.2 on its background, 7 where strong ones are asked
+Every hue has a contrast of at least 4.5 on its background, 7 where strong ones are asked
 for, and the first three are told apart by colour-blind eyes too; panel and name always say
 the same.
 """
@@ -9,8 +9,8 @@ from journal.domain.library import further_measures
 
 _LIGHT = {"attention": "#0077BB", "mood": "#9F6D00", "anxiety": "#7A1F4B"}
 _DARK = {"attention": "#56B4E9", "mood": "#F0C75E", "anxiety": "#D2655B"}
-_STRONG_LIGHT = {"attention": "#004F7F", "mood": "#6B4900", "anxiety": "#7A1F4B"}
-_STRONG_DARK = _DARK | {"anxiety": "#F08A80"}
+_STRONG_LIGHT = {"attention": "#005A8C", "mood": "#6A5000", "anxiety": "#4A0A2A"}
+_STRONG_DARK = {"attention": "#56B4E9", "mood": "#F5DC5A", "anxiety": "#E57C72"}
 
 _LIGHT_FURTHER = ("#2E7D32", "#6A4FB3", "#B0480E", "#00767A", "#8A3FA0", "#5B6B00")
 _DARK_FURTHER = ("#7CC77F", "#B6A4F2", "#F2A067", "#5FC9CE", "#DD9BEA", "#C3D15A")

@@ -2,11 +2,8 @@
 
 from journal.analysis.series import DaySeries
 from journal.analysis.summary import spread
+from journal.language import translate
 from journal.report import wording
-
-_PANEL = "{name}, {direction}: {rated}."
-_PANEL_RANGE = "{name}, {direction}: {rated}, lowest {lowest}, highest {highest}."
-_PANEL_MEDIAN = "{name}, {direction}: {rated}, lowest {lowest}, highest {highest}, median {median}."
 
 
 def panel_in_words(series: DaySeries) -> str:
@@ -18,8 +15,15 @@ def panel_in_words(series: DaySeries) -> str:
         "rated": wording.days_rated(series.rated_days, series.period.days),
     }
     if extremes is None:
-        return _PANEL.format(**said)
+        return translate("panels", "{name}, {direction}: {rated}.").format(**said)
     said |= {"lowest": wording.points(extremes[0]), "highest": wording.points(extremes[1])}
     if middle is None:
-        return _PANEL_RANGE.format(**said)
-    return _PANEL_MEDIAN.format(**said, median=wording.points(middle.median))
+        words = translate(
+            "panels", "{name}, {direction}: {rated}, lowest {lowest}, highest {highest}."
+        )
+        return words.format(**said)
+    words = translate(
+        "panels",
+        "{name}, {direction}: {rated}, lowest {lowest}, highest {highest}, median {median}.",
+    )
+    return words.format(**said, median=wording.points(middle.median))

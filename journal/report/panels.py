@@ -4,7 +4,7 @@ Places are fractions of a panel, from its left and its bottom. The template draw
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,10 +12,12 @@ import numpy as np
 from journal.analysis.completeness import ENOUGH
 from journal.analysis.series import DaySeries
 from journal.analysis.summary import Summary
+from journal.language import translate
 from journal.report import wording
 from journal.report.axes import Tick, date_ticks, level_ticks, session_ticks
 from journal.report.colors import measure_color
 from journal.report.panel_words import panel_in_words
+from journal.report.points import Line, Point, joined
 
 MOST_DAYS = 400
 """Longest period whose days can still be told apart on a page."""
@@ -23,26 +25,9 @@ MOST_DAYS = 400
 MOST_STEPS = 300
 """Points side by side where the days of a longer period are put together."""
 
-_MEANS = "Each point is the mean of {span}, drawn where at least half of the days are rated."
-_SPANS = {7: "one week", 28: "4 weeks", 91: "13 weeks", 364: "52 weeks"}
+_WEEK = 7
+_SPANS = (_WEEK, 4 * _WEEK, 13 * _WEEK, 52 * _WEEK)
 """In days: what a point can stand for."""
-
-_SHARED = "Days with the same value that lie close together share a point."
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A point of a panel.
-
-    Attributes:
-        x: 0 to 1, from the first day to the last.
-        y: 0 to 1, from the lowest value of the measure to the highest.
-        hollow: It was filled in later.
-    """
-
-    x: float
-    y: float
-    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +50,7 @@ class Panel:
     in_words: str
     levels: tuple[Tick, ...]
     points: tuple[Point, ...]
-    lines: tuple[tuple[Point, ...], ...]
+    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +61,30 @@ class Panels:
         panels: One for each measure.
         sessions: One for each day with sessions.
         dates: Along the bottom.
-        remark: How days were put together, or nothing.
+        remark: What points and lines stand for.
+        not_rated: Which measures have no panel, because nothing was rated, or nothing.
     """
 
     panels: tuple[Panel, ...]
     sessions: tuple[Tick, ...]
     dates: tuple[Tick, ...]
     remark: str
+    not_rated: str
 
 
 def panels_of(summary: Summary) -> Panels:
     """Return the panels of a period, with days put together where there are too many."""
     step = _step(summary.period.days)
     enough = summary.completeness.enough
+    rated = (m.series for m in summary.measures if m.series.rated_days)
+    panels = tuple(_panel(series, step, enough=enough) for series in rated)
+    means = any(panel.lines for panel in panels)
     return Panels(
-        panels=tuple(_panel(m.series, step, enough=enough) for m in summary.measures),
+        panels=panels,
         sessions=session_ticks(summary.sessions, summary.period),
         dates=date_ticks(summary.period),
-        remark=_remark(step, enough=enough),
+        remark=_remark(step, means=means) if panels else "",
+        not_rated=_not_rated(summary),
     )
 
 
@@ -104,10 +95,35 @@ def _step(days: int) -> int:
     return next((step for step in _SPANS if days <= step * MOST_STEPS), max(_SPANS))
 
 
-def _remark(step: int, *, enough: bool) -> str:
+def _remark(step: int, *, means: bool) -> str:
+    if not means:
+        return _about_points(step)
     if step == 1:
+        return translate(
+            "panels",
+            "Points: days; hollow ones were filled in on a later day. "
+            "Line: mean of 7 days, from 4 rated ones on.",
+        )
+    return translate(
+        "panels",
+        "Each point is the mean of %n week(s), drawn where at least half of the days are rated.",
+        "",
+        step // _WEEK,
+    )
+
+
+def _about_points(step: int) -> str:
+    if step == 1:
+        return translate("panels", "Points: days; hollow ones were filled in on a later day.")
+    return translate("panels", "Days with the same value that lie close together share a point.")
+
+
+def _not_rated(summary: Summary) -> str:
+    names = [m.measure.name for m in summary.measures if not m.series.rated_days]
+    if not names:
         return ""
-    return _MEANS.format(span=_SPANS[step]) if enough else _SHARED
+    listed = translate("panels", ", ", "between measures").join(names)
+    return translate("panels", "Not rated in this period: {names}.").format(names=listed)
 
 
 def _panel(series: DaySeries, step: int, *, enough: bool) -> Panel:
@@ -126,14 +142,14 @@ def _panel(series: DaySeries, step: int, *, enough: bool) -> Panel:
 
 def _drawn(
     series: DaySeries, step: int, *, enough: bool
-) -> tuple[tuple[Point, ...], tuple[tuple[Point, ...], ...]]:
+) -> tuple[tuple[Point, ...], tuple[Line, ...]]:
     apart = 1.5 * step / series.values.size
     if not enough:
         return tuple(_shared(series, step)), ()
     if step == 1:
-        return tuple(_days(series)), _lines(_means(series), apart)
+        return tuple(_days(series)), joined(_means(series), apart)
     points = tuple(_steps(series, step))
-    return points, _lines(points, apart)
+    return points, joined(points, apart)
 
 
 def _days(series: DaySeries) -> Iterator[Point]:
@@ -170,19 +186,3 @@ def _point(series: DaySeries, day: float, value: float, *, hollow: bool = False)
     measure = series.measure
     height = (value - measure.minimum) / (measure.maximum - measure.minimum)
     return Point(round(float(day) / series.values.size, 5), round(float(height), 4), hollow)
-
-
-def _lines(points: Iterable[Point], apart: float) -> tuple[tuple[Point, ...], ...]:
-    """Join points that are neighbours; a point that has none becomes a short dash."""
-    lines: list[list[Point]] = []
-    for point in points:
-        if lines and point.x - lines[-1][-1].x < apart:
-            lines[-1].append(point)
-        else:
-            lines.append([point])
-    return tuple(tuple(line) if len(line) > 1 else _dash(line[0], apart) for line in lines)
-
-
-def _dash(point: Point, apart: float) -> tuple[Point, Point]:
-    reach = apart / 6
-    return Point(point.x - reach, point.y), Point(point.x + reach, point.y)

@@ -1,29 +1,14 @@
 """Tables of the page as text, and the ones about ratings and notes."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from journal.analysis.summary import MeasureSummary, Summary
+from journal.language import translate
 from journal.report import wording
 
-RATINGS = "Ratings {scale}: median (middle half)"
-RATINGS_ON_SCALES = "Ratings: median (middle half)"
-RATINGS_WITHOUT_MEDIANS = "Ratings"
-RATING_COLUMNS = ("", "Before session 1", "Previous period", "This period", "Change", "Days rated")
-COLUMNS_WITHOUT_MEDIANS = ("", "Lowest", "Highest", "Days rated")
 THIS_PERIOD = 3
-SCALE_AND_DIRECTION = "{scale}, {direction}"
-ABOUT_CHANGE = "Change: from session 1 on against before it; it cannot show why."
-ABOUT_CHANGE_AND_GAPS = (
-    "Change: from session 1 on against before it; it cannot show why. "
-    "A dash: no such days, or too few of them rated."
-)
-NO_MEASURE = "Nothing was asked in this period."
-
-NOTES = "Notes"
-NOTE_COLUMNS = ("Day", "Note")
-NO_NOTE = "No note in this period."
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +57,17 @@ def ratings_table(summary: Summary) -> Table:
     """Return the measures, before and now; without medians where too little is rated."""
     if not summary.completeness.enough:
         sparse = group_of(tuple(_sparse_row(m) for m in summary.measures))
-        remark = "" if sparse else NO_MEASURE
-        return Table(RATINGS_WITHOUT_MEDIANS, COLUMNS_WITHOUT_MEDIANS, sparse, remark)
+        remark = "" if sparse else translate("tables", "Nothing was asked in this period.")
+        return Table(translate("tables", "Ratings"), _columns_without_medians(), sparse, remark)
     scales = {_scale(m) for m in summary.measures}
     one_scale = len(scales) == 1
     rows = tuple(_rating_row(m, one_scale=one_scale) for m in summary.measures)
     gaps = any(wording.NOT_KNOWN in row.cells for row in rows)
     return Table(
-        RATINGS.format(scale=scales.pop()) if one_scale else RATINGS_ON_SCALES,
-        RATING_COLUMNS,
+        _ratings_heading(scales),
+        _rating_columns(),
         group_of(rows),
-        remark=ABOUT_CHANGE_AND_GAPS if gaps else ABOUT_CHANGE,
+        remark=_about_change(gaps=gaps),
         strong_column=THIS_PERIOD,
     )
 
@@ -90,7 +75,49 @@ def ratings_table(summary: Summary) -> Table:
 def notes_table(notes: Iterable[tuple[date, str]]) -> Table:
     """Return the notes that the patient chose to add."""
     rows = tuple(Row(wording.medium_day(day), (text.strip(),)) for day, text in notes)
-    return Table(NOTES, NOTE_COLUMNS, group_of(rows), "" if rows else NO_NOTE)
+    columns = (translate("tables", "Day"), translate("tables", "Note"))
+    remark = "" if rows else translate("tables", "No note in this period.")
+    return Table(translate("tables", "Notes"), columns, group_of(rows), remark)
+
+
+def _ratings_heading(scales: Collection[str]) -> str:
+    if len(scales) != 1:
+        return translate("tables", "Ratings: median (middle half)")
+    words = translate("tables", "Ratings {scale}: median (middle half)")
+    return words.format(scale=next(iter(scales)))
+
+
+def _rating_columns() -> tuple[str, ...]:
+    return (
+        "",
+        translate("tables", "Before session 1"),
+        translate("tables", "Previous period"),
+        translate("tables", "This period"),
+        translate("tables", "Change"),
+        translate("tables", "Days rated"),
+    )
+
+
+def _columns_without_medians() -> tuple[str, ...]:
+    return (
+        "",
+        translate("tables", "Lowest"),
+        translate("tables", "Highest"),
+        translate("tables", "Days rated"),
+    )
+
+
+def _about_change(*, gaps: bool) -> str:
+    if not gaps:
+        return translate(
+            "tables",
+            "Change: this period, from session 1 on, against before session 1; it cannot show why.",
+        )
+    return translate(
+        "tables",
+        "Change: this period, from session 1 on, against before session 1; it cannot show why. "
+        "A dash: no such days, or too few of them rated.",
+    )
 
 
 def _rating_row(summary: MeasureSummary, *, one_scale: bool) -> Row:
@@ -99,11 +126,23 @@ def _rating_row(summary: MeasureSummary, *, one_scale: bool) -> Row:
         wording.median_and_middle_half(summary.baseline),
         wording.median_and_middle_half(summary.previous),
         wording.median_and_middle_half(summary.current),
-        wording.signed(summary.change),
+        _change(summary.change),
         _days_rated(summary),
     )
     below = direction if one_scale else _scale_and_direction(summary)
     return Row(summary.measure.name, cells, below)
+
+
+def _change(change: float | None) -> str:
+    """Return a change with the word for where it went, which is not a word for good or bad."""
+    said = wording.signed(change)
+    if change is None:
+        return said
+    if said == "0":
+        return translate("tables", "{change}, the same").format(change=said)
+    if change > 0:
+        return translate("tables", "{change}, higher").format(change=said)
+    return translate("tables", "{change}, lower").format(change=said)
 
 
 def _sparse_row(summary: MeasureSummary) -> Row:
@@ -123,4 +162,5 @@ def _scale(summary: MeasureSummary) -> str:
 
 def _scale_and_direction(summary: MeasureSummary) -> str:
     direction = wording.direction(summary.measure)
-    return SCALE_AND_DIRECTION.format(scale=_scale(summary), direction=direction)
+    words = translate("tables", "{scale}, {direction}")
+    return words.format(scale=_scale(summary), direction=direction)

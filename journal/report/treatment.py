@@ -1,6 +1,7 @@
 """What was given and what was felt with it: sessions and side effects as text."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 
 from journal.analysis.effects import EffectDay, EffectSummary
 from journal.analysis.summary import Summary
@@ -8,44 +9,52 @@ from journal.domain.periods import Period
 from journal.domain.readings import Moment, Reading
 from journal.domain.sessions import NumberedSession, Session
 from journal.domain.side_effects import SUICIDAL_THOUGHTS
+from journal.language import translate
 from journal.report import wording
+from journal.report.choice_words import ROUTES, SEVERITIES
 from journal.report.tables import Group, Row, Table, group_of
 
-SESSIONS = "Sessions"
-SESSION_COLUMNS = ("No.", "Date", "Dose", "Worst side effect", "Blood pressure", "Normal after")
-ABOUT_SESSIONS = (
-    "Worst side effect: felt on that day. Blood pressure: before → highest. "
-    "Normal after: time from the start until the patient felt normal again."
-)
-NO_SESSION = "No session in this period."
-
-EFFECTS = "Side effects"
-EFFECT_COLUMNS = ("", "Sessions", "Worst", "Next day", "Last")
-TELL_PROVIDER = "Tell your provider"
-OTHER_EFFECTS = "Other"
-NO_EFFECT = "No side effect was recorded in this period."
-
-_NUMBERS = ("session {first}", "sessions {first}\N{EN DASH}{last}")
-_PRESSURES = "{before} → {highest}"
-_WORST = "{names} ({severity})"
-_WORST_AND_MORE = "{names} and {more} more ({severity})"
 _MOST_NAMES = 2
+
+_WORST = 2
+"""Place of the cell about side effects in the row of a session."""
 
 
 def given(sessions: Sequence[NumberedSession]) -> str:
-    """Return what was given in a line, like "sessions 4-7, ketamine IV"."""
+    """Return what was given in a line, like "sessions 4-7, ketamine IV 36-40 mg"."""
     if not sessions:
         return ""
     first, last = sessions[0].number, sessions[-1].number
-    numbers = wording.counted(_NUMBERS, len(sessions), first=first, last=last)
-    products = dict.fromkeys(_product_and_route(s.session) for s in sessions)
+    words = translate("treatment", "session {first}")
+    if len(sessions) > 1:
+        words = translate("treatment", "sessions {first}–{last}")
+    numbers = words.format(first=first, last=last)
+    groups: dict[str, list[Session]] = defaultdict(list)
+    for session in sessions:
+        groups[_product_and_route(session.session)].append(session.session)
+    products = (_with_doses(product, group) for product, group in groups.items())
     return ", ".join(part for part in (numbers, *products) if part)
+
+
+def _with_doses(product: str, sessions: Iterable[Session]) -> str:
+    """Add the dose, or the lowest and the highest, to a product and its route."""
+    doses = [session.dose_mg for session in sessions if session.dose_mg is not None]
+    if not doses:
+        return product
+    least, most = min(doses), max(doses)
+    amount = wording.points(most) if least == most else wording.number_range(least, most)
+    words = translate("treatment", "{product} {amount} mg")
+    return words.format(product=product, amount=amount).strip()
 
 
 def sessions_table(summary: Summary) -> Table:
     """Return the sessions of the period, oldest first."""
     rows = tuple(_session_row(s, summary) for s in summary.sessions)
-    return Table(SESSIONS, SESSION_COLUMNS, group_of(rows), ABOUT_SESSIONS if rows else NO_SESSION)
+    heading = translate("treatment", "Sessions")
+    remark = translate("treatment", "No session in this period.")
+    if rows:
+        remark = _about_sessions({row.cells[_WORST] for row in rows})
+    return Table(heading, _session_columns(), group_of(rows), remark)
 
 
 def effects_table(summary: Summary) -> Table:
@@ -53,15 +62,59 @@ def effects_table(summary: Summary) -> Table:
     first_of_all = sorted(summary.effects, key=lambda e: e.kind.id != SUICIDAL_THOUGHTS)
     to_tell = tuple(_effect_row(e, summary.period) for e in first_of_all if e.tell_provider)
     others = tuple(_effect_row(e, summary.period) for e in summary.effects if not e.tell_provider)
+    heading, columns = translate("treatment", "Side effects"), _effect_columns()
     if not to_tell:
-        return Table(EFFECTS, EFFECT_COLUMNS, group_of(others), "" if others else NO_EFFECT)
-    first = Group(to_tell, TELL_PROVIDER, strong=True)
-    then = (Group(others, OTHER_EFFECTS),) if others else ()
-    return Table(EFFECTS, EFFECT_COLUMNS, (first, *then))
+        nothing = translate("treatment", "No side effect was recorded in this period.")
+        remark = _about_effects(summary.effects) if others else nothing
+        return Table(heading, columns, group_of(others), remark)
+    first = Group(to_tell, translate("treatment", "Tell your provider"), strong=True)
+    then = (Group(others, translate("treatment", "Other")),) if others else ()
+    return Table(heading, columns, (first, *then), _about_effects(summary.effects))
+
+
+def _about_effects(effects: Iterable[EffectSummary]) -> str:
+    if not any(effect.still_there for effect in effects):
+        return ""
+    return translate("treatment", "Still: felt on the last day with an entry.")
+
+
+def _session_columns() -> tuple[str, ...]:
+    return (
+        translate("treatment", "No."),
+        translate("treatment", "Date"),
+        translate("treatment", "Dose"),
+        translate("treatment", "Worst side effect"),
+        translate("treatment", "Blood pressure"),
+        translate("treatment", "Normal after"),
+    )
+
+
+def _about_sessions(worst: Collection[str]) -> str:
+    remark = translate(
+        "treatment",
+        "Worst side effect: felt on that day. Blood pressure: before → highest. "
+        "Normal after: time from the start until the patient felt normal again.",
+    )
+    if not {wording.none_felt(), wording.NOT_KNOWN} <= set(worst):
+        return remark
+    words = translate(
+        "treatment", "{remark} “{none}”: looked for and not there; a dash: nothing was said."
+    )
+    return words.format(remark=remark, none=wording.none_felt())
+
+
+def _effect_columns() -> tuple[str, ...]:
+    return (
+        "",
+        translate("treatment", "Sessions"),
+        translate("treatment", "Worst"),
+        translate("treatment", "Next day"),
+        translate("treatment", "Last felt"),
+    )
 
 
 def _product_and_route(session: Session) -> str:
-    route = wording.ROUTES[session.route] if session.route else ""
+    route = ROUTES[session.route] if session.route else ""
     return " ".join(part for part in (session.product.strip(), route) if part)
 
 
@@ -82,13 +135,14 @@ def _worst(session: Session, effect_days: Sequence[EffectDay]) -> str:
     felt = [e for e in effect_days if e.day == session.day]
     if not felt:
         said_none = any(not effect.severity for effect in session.side_effects)
-        return wording.NONE_FELT if said_none else wording.NOT_KNOWN
+        return wording.none_felt() if said_none else wording.NOT_KNOWN
     severity = max(effect.severity for effect in felt)
     names = [effect.kind.label for effect in felt if effect.severity == severity]
     more = len(names) - _MOST_NAMES
-    return (_WORST_AND_MORE if more > 0 else _WORST).format(
-        names=", ".join(names[:_MOST_NAMES]), more=more, severity=wording.SEVERITIES[severity]
-    )
+    words = translate("treatment", "{names} ({severity})")
+    if more > 0:
+        words = translate("treatment", "{names} and %n more ({severity})", "", more)
+    return words.format(names=", ".join(names[:_MOST_NAMES]), severity=SEVERITIES[severity])
 
 
 def _pressures(readings: Sequence[Reading]) -> str:
@@ -101,20 +155,29 @@ def _pressures(readings: Sequence[Reading]) -> str:
     first = wording.blood_pressure(before[0]) if before else wording.NOT_KNOWN
     if not after:
         return first
-    return _PRESSURES.format(before=first, highest=wording.blood_pressure(after[-1]))
+    both = translate("treatment", "{before} → {highest}")
+    return both.format(before=first, highest=wording.blood_pressure(after[-1]))
 
 
 def _effect_row(effect: EffectSummary, period: Period) -> Row:
     some = wording.some_of if effect.of_sessions else _unknown
     cells = (
         some(effect.sessions, effect.of_sessions),
-        wording.SEVERITIES[effect.worst],
+        SEVERITIES[effect.worst],
         some(effect.next_day, effect.of_sessions) if effect.next_day else wording.NOT_KNOWN,
-        wording.NOT_KNOWN
-        if effect.last_day is None
-        else wording.day_within(effect.last_day, period),
+        _last_felt(effect, period),
     )
     return Row(effect.kind.label, cells)
+
+
+def _last_felt(effect: EffectSummary, period: Period) -> str:
+    """Return a day like "16 Nov", or "still, 16 Nov" on the last day with an entry."""
+    if effect.last_day is None:
+        return wording.NOT_KNOWN
+    day = wording.day_within(effect.last_day, period)
+    if not effect.still_there:
+        return day
+    return translate("treatment", "still, {day}").format(day=day)
 
 
 def _unknown(*_: int) -> str:

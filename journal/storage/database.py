@@ -5,10 +5,13 @@ SQLite takes an empty file for an empty database, and because reading a connecte
 with Python's own functions drops SQLite's locks. Whatever is wrong, nothing is written.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
-from journal.errors import JournalFileError
+from journal.errors import DamagedJournalError, JournalFileError
+from journal.storage.before_migration import before_migration
 from journal.storage.driver import Database, connect, sqlite3
+from journal.storage.limits import holds_too_much, time_limit
 from journal.storage.migrations import (
     APPLICATION_ID,
     applied_names,
@@ -17,9 +20,8 @@ from journal.storage.migrations import (
 )
 from journal.storage.outside import look_from_outside, newer
 from journal.storage.remains import keep_aside
-from journal.storage.schema import expected_layout, guard, layout
-
-_DAMAGE = {"SQLITE_CORRUPT", "SQLITE_NOTADB"}
+from journal.storage.schema import columns_by_table, guard, is_ours
+from journal.storage.soundness import DAMAGE, broken_structure, holds_wrong_kinds
 
 
 def open_database(path: Path) -> Database:
@@ -36,16 +38,38 @@ def open_database(path: Path) -> Database:
         db = connect(path)
     except JournalFileError:
         raise
-    except (OSError, sqlite3.Error) as error:
-        raise _cannot_open(path, error) from error
+    except (OSError, UnicodeDecodeError, sqlite3.Error) as error:
+        raise cannot_open(path, error) from error
+    return _made_usable(db, path, before_migration)
+
+
+def open_copy(path: Path) -> Database:
+    """Open a copy of a journal that is only made to be read; no backup of it is kept.
+
+    Raises:
+        JournalFileError: as for `open_database`.
+    """
+    try:
+        db = connect(path)
+    except (UnicodeDecodeError, sqlite3.Error) as error:
+        raise cannot_open(path, error) from error
+    return _made_usable(db, path, lambda *_: None)
+
+
+def _made_usable(
+    db: Database, path: Path, before_upgrade: Callable[[Path, Database], object]
+) -> Database:
     try:
         guard(db)
         _look_inside(db, path)
-        upgrade(db)
+        if needs_upgrade(db):
+            _refuse_wrong_kinds(db, path)
+            before_upgrade(path, db)
+            upgrade(db)
         _require_layout(db, path)
-    except sqlite3.Error as error:
+    except (MemoryError, UnicodeDecodeError, sqlite3.Error) as error:
         db.close()
-        raise _cannot_open(path, error) from error
+        raise cannot_open(path, error) from error
     except BaseException:
         db.close()
         raise
@@ -53,25 +77,27 @@ def open_database(path: Path) -> Database:
 
 
 def _look_inside(db: Database, path: Path) -> None:
-    db.execute("BEGIN")  # one moment for all looks: another program may be upgrading
-    try:
-        _require_sound(db, path)
-    finally:
-        db.rollback()
+    with time_limit(db):
+        db.execute("BEGIN")  # one moment for all looks: another program may be upgrading
+        try:
+            _require_sound(db, path)
+        finally:
+            db.rollback()
 
 
 def _require_sound(db: Database, path: Path) -> None:
-    if [row[0] for row in db.execute("PRAGMA quick_check").fetchall()] != ["ok"]:
-        raise _damaged(path)
-    if db.execute("PRAGMA foreign_key_check").fetchall():
-        raise _damaged(path)
+    """Refuse what is not ours before it is read, and what is too long before it is loaded."""
     if set(applied_names(db)) - set(known_names()):
         raise newer(path)
     _require_layout(db, path)
+    if holds_too_much(db, columns_by_table(db)):
+        raise too_much(path)
+    if broken_structure(db):
+        raise damaged(path)
 
 
 def _require_layout(db: Database, path: Path) -> None:
-    if layout(db) != expected_layout(applied_names(db)):
+    if not is_ours(db):
         raise JournalFileError(
             "The journal {path} holds parts that this program did not make.",
             "Open a backup; the file was not touched.",
@@ -79,10 +105,19 @@ def _require_layout(db: Database, path: Path) -> None:
         )
 
 
+def _refuse_wrong_kinds(db: Database, path: Path) -> None:
+    if holds_wrong_kinds(db):
+        raise damaged(path)
+
+
+def needs_upgrade(db: Database) -> bool:
+    """Say whether an older program made this journal."""
+    return not set(known_names()) <= set(applied_names(db))
+
+
 def upgrade(db: Database) -> None:
     """Apply what is missing, all or none, even when two programs start at once."""
-    if set(known_names()) <= set(applied_names(db)):
-        return
+    db.execute("PRAGMA ignore_check_constraints = ON")  # a damaged row stays as it is, and listed
     db.execute("BEGIN EXCLUSIVE")
     try:
         apply_missing(db)
@@ -92,12 +127,17 @@ def upgrade(db: Database) -> None:
     except BaseException:
         db.rollback()
         raise
+    finally:
+        db.execute("PRAGMA ignore_check_constraints = OFF")
 
 
-def _cannot_open(path: Path, error: Exception) -> JournalFileError:
+def cannot_open(path: Path, error: Exception) -> JournalFileError:
+    """Return why a journal was refused of which SQLite or the system said something."""
     code = getattr(error, "sqlite_errorname", "")
-    if code in _DAMAGE:
-        return _damaged(path)
+    if code in DAMAGE or isinstance(error, UnicodeDecodeError):  # broken names in the schema
+        return damaged(path)
+    if code == "SQLITE_INTERRUPT" or isinstance(error, MemoryError):
+        return too_much(path)
     return JournalFileError(
         "The journal {path} cannot be opened ({error}).",
         "Another program is using it: wait a moment, then open it again."
@@ -108,9 +148,19 @@ def _cannot_open(path: Path, error: Exception) -> JournalFileError:
     )
 
 
-def _damaged(path: Path) -> JournalFileError:
-    return JournalFileError(
+def damaged(path: Path) -> DamagedJournalError:
+    """Return the refusal of a journal whose pages are broken."""
+    return DamagedJournalError(
         "The journal {path} is damaged.",
         "It was left as it is: copy it to a safe place, then open a backup.",
+        path=path,
+    )
+
+
+def too_much(path: Path) -> JournalFileError:
+    """Return the refusal of a journal that would fill the memory."""
+    return JournalFileError(
+        "The journal {path} holds far more than this program writes, so it was not read.",
+        "Open a backup; the file was not touched.",
         path=path,
     )

@@ -8,7 +8,8 @@ brings numpy, and takes longer to load than all that the first page needs.
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -20,7 +21,7 @@ from journal.errors import JournalFileError
 if TYPE_CHECKING:
     import sqlite_utils
 
-__all__ = ["Database", "connect", "in_memory", "sqlite3"]
+__all__ = ["BrokenRow", "Database", "connect", "in_memory", "sqlite3"]
 
 sys.modules["pysqlite3"] = sqlite3
 sys.modules["pysqlite3.dbapi2"] = sqlite3
@@ -46,6 +47,10 @@ PRAGMAS: dict[str, str | int] = {
 """Set on every connection and read back: SQLite ignores what it does not understand."""
 
 
+class BrokenRow(dict[str, Any]):
+    """A row with bytes that are no UTF-8; they have become lone surrogates."""
+
+
 class Database:
     """One connection: what reading and saving rows needs of it.
 
@@ -66,10 +71,43 @@ class Database:
     def query(
         self, sql: str, values: Sequence[Any] | Mapping[str, Any] = ()
     ) -> list[dict[str, Any]]:
-        """Return all rows that a statement finds; no cursor stays open."""
+        """Return all rows that a statement finds; no cursor stays open.
+
+        Those with text that is no text are `BrokenRow`.
+        """
+        usual = self.conn.text_factory
+        self.conn.text_factory = bytes.decode  # faster, but stops at what is no text
+        try:
+            return self._rows(sql, values, dict)
+        except UnicodeDecodeError:
+            self.conn.text_factory = _text
+            return self._rows(sql, values, _row)
+        finally:
+            self.conn.text_factory = usual
+
+    def _rows(
+        self,
+        sql: str,
+        values: Sequence[Any] | Mapping[str, Any],
+        row: Callable[[Iterable[tuple[str, Any]]], dict[str, Any]],
+    ) -> list[dict[str, Any]]:
         cursor = self.conn.execute(sql, values)
         names = [column[0] for column in cursor.description]
-        return [dict(zip(names, row, strict=True)) for row in cursor]
+        return [row(zip(names, cells, strict=True)) for cells in cursor]
+
+    def version(self) -> tuple[int, int]:
+        """Return what differs once the file holds something else, whoever wrote it."""
+        ((by_others,),) = self.conn.execute("PRAGMA data_version").fetchall()
+        return by_others, self.conn.total_changes
+
+    @contextmanager
+    def without_waiting(self) -> Iterator[None]:
+        """Fail at once where another program holds the file, for what can as well be done later."""
+        self.conn.execute("PRAGMA busy_timeout = 0")
+        try:
+            yield
+        finally:
+            self.conn.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
 
     def rollback(self) -> None:
         """Leave no trace of the transaction, if one is open."""
@@ -86,16 +124,26 @@ class Database:
         return Tools(self.conn, recursive_triggers=False, execute_plugins=False)
 
 
-def connect(path: Path) -> Database:
+def connect(path: Path, *, read_only: bool = False) -> Database:
     """Connect to an existing file and put every PRAGMA in force.
+
+    A connection belongs to one thread at a time. The one that made it may hand it over,
+    once, as the window does that opens its journal in the background.
+
+    Args:
+        path: The file.
+        read_only: Never write to it.
 
     Raises:
         JournalFileError: SQLite did not accept a PRAGMA.
         sqlite3.Error: the file cannot be read, or is no database.
     """
     place = quote(os.fsencode(path.absolute().as_posix()))
-    uri = f"file://{'' if place.startswith('/') else '/'}{place}?mode=rw"
-    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_MS / 1000)
+    mode = "ro" if read_only else "rw"
+    uri = f"file://{'' if place.startswith('/') else '/'}{place}?mode={mode}"
+    connection = sqlite3.connect(
+        uri, uri=True, timeout=BUSY_TIMEOUT_MS / 1000, check_same_thread=False
+    )
     connection.text_factory = _text
     try:
         for name, value in PRAGMAS.items():
@@ -108,7 +156,7 @@ def connect(path: Path) -> Database:
 
 def in_memory() -> Database:
     """Return an empty database that is gone when it is closed."""
-    return Database(sqlite3.connect(":memory:"))
+    return Database(sqlite3.connect(":memory:", check_same_thread=False))
 
 
 def _put_in_force(connection: Any, name: str, value: str | int) -> None:
@@ -130,3 +178,12 @@ def _text(stored: bytes) -> str:
     SQLite's own exception would carry the text, and one bad cell would hide all others.
     """
     return stored.decode("utf-8", "surrogateescape")
+
+
+def _row(cells: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    row = dict(cells)
+    try:
+        "".join(value for value in row.values() if isinstance(value, str)).encode()
+    except UnicodeEncodeError:
+        return BrokenRow(row)
+    return row

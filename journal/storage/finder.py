@@ -6,21 +6,26 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, TypeVar, cast
 
 from journal.domain import library
+from journal.domain.bands import Bands
 from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.help_lines import HelpLine
+from journal.domain.library import in_chosen_language
 from journal.domain.measures import Measure
 from journal.domain.periods import EVER, Period
 from journal.domain.readings import Moment, Reading
-from journal.domain.records import restored
+from journal.domain.records import field_names, restored
 from journal.domain.sessions import Session
 from journal.domain.settings import Settings
 from journal.domain.side_effects import Phase, SideEffect, SideEffectKind
 from journal.errors import JournalError, JournalFileError
-from journal.storage.driver import Database, sqlite3
+from journal.storage.driver import BrokenRow, Database, sqlite3
 from journal.storage.kept_drafts import KeptDraft
+from journal.storage.owners import Owners
+from journal.storage.united_entries import says_something, settled
 
 Row = dict[str, Any]
 
@@ -81,33 +86,32 @@ class Finder:
         """Return the vocabulary: what comes with the program, then the person's own."""
         return self._side_effect_kinds("deleted IS NULL")
 
-    def check_ins(self, period: Period = EVER, only_id: str | None = None) -> list[CheckIn]:
+    def check_ins(
+        self, period: Period = EVER, only_id: str | None = None, *, deleted: bool = False
+    ) -> list[CheckIn]:
         """Return the check-ins about the days of a period, by day and time of recording."""
-        measures = {measure.id: measure for measure in self._measures()}
-        owners = _Owners("check_ins", "day", period, only_id)
-        ratings = self._grouped(
-            "ratings",
-            owners,
-            lambda row: Rating(measures[row["measure"]], row["value"]),
-            order_by="(SELECT position FROM measures m WHERE m.id = measure)",
-        )
+        owners = Owners("check_ins", period, only_id, deleted=deleted)
+        ratings = self._ratings(owners)
         effects = self._side_effects(owners)
+        rows = self._rows(f"{owners.select} ORDER BY rowid", owners.values)
         found = self._sound(
             "check_ins",
-            self._rows(f"{owners.select} ORDER BY rowid", owners.values),
+            (row for row in rows if says_something(row, ratings, effects) or self.damage),
             lambda row: restored(
                 CheckIn,
-                row,
+                settled(row, effects.get(row["id"], ())),
                 ratings=ratings.get(row["id"], ()),
                 side_effects=effects.get(row["id"], ()),
             ),
         )
         return sorted(found, key=lambda check_in: (check_in.day, check_in.recorded_at))
 
-    def sessions(self, period: Period = EVER, only_id: str | None = None) -> list[Session]:
+    def sessions(
+        self, period: Period = EVER, only_id: str | None = None, *, deleted: bool = False
+    ) -> list[Session]:
         """Return the sessions that began in a period, oldest first, whatever their status."""
-        owners = _Owners("sessions", "substr(started_at, 1, 10)", period, only_id)
-        readings = self._grouped("readings", owners, lambda row: restored(Reading, row))
+        owners = Owners("sessions", period, only_id, deleted=deleted)
+        readings = self._grouped("readings", Reading, owners, lambda row: restored(Reading, row))
         effects = self._side_effects(owners)
         found = self._sound(
             "sessions",
@@ -151,7 +155,7 @@ class Finder:
         What was rated stays readable when its measure is taken back.
         """
         rows = self._rows(f"SELECT * FROM measures WHERE {where} ORDER BY position, id")  # noqa: S608 - our own words
-        return self._sound("measures", rows, lambda row: restored(Measure, row))
+        return self._sound("measures", rows, lambda row: in_chosen_language(restored(Measure, row)))
 
     def _side_effect_kinds(self, where: str = "true") -> list[SideEffectKind]:
         rows = self._rows(f"SELECT * FROM side_effect_kinds WHERE {where} ORDER BY created, id")  # noqa: S608 - our own words
@@ -160,11 +164,25 @@ class Finder:
         )
         return [*library.side_effect_kinds(), *own]
 
-    def _side_effects(self, owners: "_Owners") -> Mapping[str, tuple[SideEffect, ...]]:
+    def _ratings(self, owners: Owners) -> Mapping[str, tuple[Rating, ...]]:
+        """Return the ratings of each check-in; equal answers are one and the same."""
+        measures = {measure.id: measure for measure in self._measures()}
+        order = {measure_id: place for place, measure_id in enumerate(measures)}
+        known = cache(lambda measure_id, value: Rating(measures[measure_id], value))
+        found = self._grouped(
+            "ratings", Rating, owners, lambda row: known(row["measure"], row["value"])
+        )
+        return {
+            owner: tuple(sorted(ratings, key=lambda rating: order[rating.measure.id]))
+            for owner, ratings in found.items()
+        }
+
+    def _side_effects(self, owners: Owners) -> Mapping[str, tuple[SideEffect, ...]]:
         kinds = {kind.id: kind for kind in self._side_effect_kinds()}
         order = {kind_id: place for place, kind_id in enumerate(kinds)}
         found = self._grouped(
             "side_effects",
+            SideEffect,
             owners,
             lambda row: restored(SideEffect, row, kind=kinds[row["kind"]]),
         )
@@ -176,14 +194,15 @@ class Finder:
     def _grouped(
         self,
         table: str,
-        owners: "_Owners",
+        kind: type[T],
+        owners: Owners,
         restore: Callable[[Row], T],
-        order_by: str = "rowid",
     ) -> Mapping[str, tuple[T, ...]]:
         """Return the records of a table by the id of the record they belong to."""
+        columns = ", ".join(("id", owners.column, *field_names(cast("Any", kind))))
         rows = self._rows(
-            f"SELECT * FROM {table} WHERE deleted IS NULL AND {owners.column} IN "  # noqa: S608
-            f"({owners.select_ids}) ORDER BY {order_by}",
+            f"SELECT {columns} FROM {table} WHERE deleted IS NULL "  # noqa: S608 - our own names
+            f"AND {owners.column} IN ({owners.select_ids}) ORDER BY rowid",
             owners.values,
         )
         groups: dict[str, list[T]] = defaultdict(list)
@@ -194,8 +213,7 @@ class Finder:
         sound = []
         for row in rows:
             try:
-                _refuse_broken_text(row)
-                sound.append(restore(row))
+                sound.append(restore(_legible(row)))
             except (JournalError, KeyError, TypeError, ValueError):
                 self.damage.append(Damage(table, str(row["id"])))
         return sound
@@ -203,30 +221,6 @@ class Finder:
     def _rows(self, sql: str, values: Mapping[str, Any] | None = None) -> list[Row]:
         """Read all rows at once: a cursor left open would hold up another window's save."""
         return self._db.query(sql, values or {})
-
-
-class _Owners:
-    """The rows of check-ins or sessions that are asked for, as SQL.
-
-    Args:
-        table: `check_ins` or `sessions`.
-        day: SQL for the day of a row.
-        period: The days asked for.
-        only_id: The one row asked for, or None for all of them.
-    """
-
-    def __init__(self, table: str, day: str, period: Period, only_id: str | None) -> None:
-        self.column = {"check_ins": "check_in_id", "sessions": "session_id"}[table]
-        self.values: dict[str, str] = {}
-        where = "deleted IS NULL"
-        if period != EVER:  # which holds what is no day, too, to be set aside
-            self.values = {"first": period.first.isoformat(), "last": period.last.isoformat()}
-            where += f" AND {day} BETWEEN :first AND :last"
-        if only_id is not None:
-            self.values["only_id"] = only_id
-            where += " AND id = :only_id"
-        self.select = f"SELECT * FROM {table} WHERE {where}"  # noqa: S608 - our own names
-        self.select_ids = f"SELECT id FROM {table} WHERE {where}"  # noqa: S608 - our own names
 
 
 def _draft(row: Row) -> KeptDraft:
@@ -238,12 +232,16 @@ def _choice(row: Row) -> tuple[str, Any]:
     name, value = row["id"], json.loads(row["value"])
     if name == "visits":
         value = tuple(date.fromisoformat(day) for day in value)
+    if name == "bands":
+        value = tuple(Bands(**bands) for bands in value)
     if name == "help_lines" and value is not None:
         value = tuple(HelpLine(**line) for line in value)
     Settings(**{name: value})
     return name, value
 
 
-def _refuse_broken_text(row: Row) -> None:
-    """Raise ValueError over bytes that are no UTF-8, which the driver made lone surrogates."""
-    "".join(value for value in row.values() if isinstance(value, str)).encode()
+def _legible(row: Row) -> Row:
+    """Return a row; raise ValueError over bytes in it that are no UTF-8."""
+    if type(row) is BrokenRow:
+        raise ValueError
+    return row

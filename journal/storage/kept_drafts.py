@@ -1,7 +1,7 @@
 """What was typed and not saved yet, as a journal keeps it."""
 
 from dataclasses import dataclass
-from secrets import token_hex
+from os import urandom
 from typing import Any, Self
 
 Draft = dict[str, Any]
@@ -28,7 +28,11 @@ class KeptDraft:
     @classmethod
     def begun(cls, name: str, typed: Draft) -> Self:
         """Return a draft that is not in the journal yet, beside all others of its name."""
-        return cls(f"{name}{_BESIDE}{token_hex(8)}", 0, typed)
+        return cls(f"{name}{_BESIDE}{urandom(8).hex()}", 0, typed)
+
+    def id_beside(self, mark: str) -> str:
+        """Return the id of a draft of the same name that is told apart by a mark."""
+        return f"{self.name}{_BESIDE}{mark}"
 
     @property
     def name(self) -> str:

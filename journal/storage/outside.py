@@ -4,9 +4,8 @@ import os
 import stat
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 
-from journal.errors import JournalFileError
+from journal.errors import DamagedJournalError, JournalFileError, NewerJournalError
 from journal.storage.migrations import APPLICATION_ID, known_names
 
 _MAGIC = b"SQLite format 3\x00"
@@ -17,7 +16,7 @@ _BUILDING = ".new"
 
 def building_name(path: Path) -> Path:
     """Return a name beside a journal under which it is built."""
-    return path.with_name(f".{path.name}.{token_hex(4)}{_BUILDING}")
+    return path.with_name(f".{path.name}.{os.urandom(4).hex()}{_BUILDING}")
 
 
 def look_from_outside(path: Path) -> None:
@@ -43,7 +42,7 @@ def look_from_outside(path: Path) -> None:
             path=path,
         )
     if found.st_size == 0:
-        raise JournalFileError(
+        raise DamagedJournalError(
             "The file {path} is empty. It may be a damaged journal, so it was not touched.",
             "Open a backup, or name a file that does not exist yet to begin a new journal.",
             path=path,
@@ -53,17 +52,34 @@ def look_from_outside(path: Path) -> None:
         _refuse_second_name(path)
 
 
-def _look_at_header(path: Path) -> None:
+def is_a_journal(path: Path) -> bool:
+    """Say whether a file says of itself that it is a journal of this program.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    header = _header(path)
+    return header[:16] == _MAGIC and _application_id(header) == APPLICATION_ID
+
+
+def _header(path: Path) -> bytes:
     with path.open("rb") as file:
-        header = file.read(_HEADER_BYTES)
-    application_id = int.from_bytes(header[68:72], "big")
+        return file.read(_HEADER_BYTES)
+
+
+def _application_id(header: bytes) -> int:
+    return int.from_bytes(header[68:72], "big")
+
+
+def _look_at_header(path: Path) -> None:
+    header = _header(path)
     if header[:16] != _MAGIC or len(header) < _HEADER_BYTES:
-        raise JournalFileError(
+        raise DamagedJournalError(
             "The file {path} is not a journal, or it is damaged. It was not touched.",
             "Choose a journal, or name a file that does not exist yet.",
             path=path,
         )
-    if application_id != APPLICATION_ID or header[18:20] != _ROLLBACK_FORMAT:
+    if _application_id(header) != APPLICATION_ID or header[18:20] != _ROLLBACK_FORMAT:
         raise JournalFileError(
             "The file {path} belongs to another program, or another program changed it.",
             "Choose a journal, or name a file that does not exist yet.",
@@ -105,9 +121,9 @@ def _refuse_second_name(path: Path) -> None:
         )
 
 
-def newer(path: Path) -> JournalFileError:
+def newer(path: Path) -> NewerJournalError:
     """Return the refusal of a journal that a newer program made."""
-    return JournalFileError(
+    return NewerJournalError(
         "The journal {path} was written by a newer version of this program.",
         "Update the program, then open the journal again.",
         path=path,

@@ -1,64 +1,78 @@
 """One open journal: records saved all or none, found as whole lists."""
 
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from journal.domain import library
-from journal.domain.check_ins import CheckIn
-from journal.domain.contents import Contents
-from journal.domain.measures import Measure
-from journal.domain.periods import EVER, Period
 from journal.domain.records import Record
-from journal.domain.sessions import Session
 from journal.domain.settings import Settings
-from journal.domain.side_effects import SideEffectKind
-from journal.errors import JournalFileError
+from journal.errors import JournalFileError, ReadOnlyJournalError
+from journal.storage.bin import Bin
+from journal.storage.bookkeeping import Bookkeeping
+from journal.storage.changes import Change
+from journal.storage.checks import Checks
 from journal.storage.creation import create_database
-from journal.storage.database import open_database
+from journal.storage.database import damaged
 from journal.storage.drafts import Drafts
 from journal.storage.driver import Database, sqlite3
 from journal.storage.file_identity import FileIdentity
-from journal.storage.finder import Damage, reading
+from journal.storage.finder import reading
+from journal.storage.first_records import filled
 from journal.storage.kept_drafts import Draft
+from journal.storage.presence import Presence
+from journal.storage.read_only import open_as_allowed
+from journal.storage.reader import JournalReader
+from journal.storage.wordings import Wordings
 from journal.storage.writer import Writer, writing
 
+if TYPE_CHECKING:
+    from journal.storage.merge.merging import Merging
+    from journal.storage.rescue.copies import Copies
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What one save did, so that it can be told and taken back.
-
-    Attributes:
-        before: Each record as it was; None where it is new.
-        after: The same records as they are now; None where it was deleted.
-    """
-
-    before: tuple[Record | None, ...]
-    after: tuple[Record | None, ...]
+__all__ = ["Change", "JournalStore"]
 
 
-class JournalStore:
+class JournalStore(JournalReader):
     """One open journal.
 
     Args:
-        db: The journal, opened by `open_database`.
+        db: The journal, opened by `open_as_allowed`.
         path: The file it lies in.
         now: The clock; returns an instant with its UTC offset.
+        read_only: Why it can only be read, or None.
 
     Attributes:
         path: The same.
+        read_only: The same.
         drafts: What was typed and not saved yet.
+        bin: The deleted entries.
+        wordings: What notes said before they were replaced.
+        books: What the program notes for itself.
+        checks: Whether the file is whole.
+        presence: Who else has it open.
     """
 
-    def __init__(self, db: Database, path: Path, now: Callable[[], datetime]) -> None:
-        self._db = db
+    def __init__(
+        self,
+        db: Database,
+        path: Path,
+        now: Callable[[], datetime],
+        read_only: ReadOnlyJournalError | None = None,
+    ) -> None:
+        super().__init__(db)
+        self.read_only = read_only
         self._now = now
         self._file = FileIdentity.of(path)
         self.path = path
         self.drafts = Drafts(db, self._writing)
+        self.bin = Bin(db, self._writing, now)
+        self.wordings = Wordings(db)
+        self.books = Bookkeeping(db, self._writing)
+        self.checks = Checks(db, self.books, now)
+        self.presence = Presence(path, now())
+        self._version = self._data_version()
 
     @classmethod
     def open(cls, path: Path, now: Callable[[], datetime], *, create: bool = True) -> Self:
@@ -68,8 +82,15 @@ class JournalStore:
             JournalFileError: the file cannot be used as a journal; it is left as it is.
         """
         if create:
-            create_database(path, _filled((), Settings(), now))
-        return cls(open_database(path), path, now)
+            create_database(path, filled((), Settings(), now))
+        db, read_only = open_as_allowed(path)
+        store = cls(db, path, now, read_only)
+        try:
+            store._arrive()
+        except BaseException:
+            store.close()
+            raise
+        return store
 
     @classmethod
     def create(
@@ -86,7 +107,7 @@ class JournalStore:
         Raises:
             JournalFileError: something is there already, or it cannot be made.
         """
-        if not create_database(path, _filled(records, settings or Settings(), now)):
+        if not create_database(path, filled(records, settings or Settings(), now)):
             raise JournalFileError(
                 "There is already a {path}.", "Name a file that does not exist yet.", path=path
             )
@@ -105,6 +126,7 @@ class JournalStore:
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+        self.presence.leave()
 
     def __enter__(self) -> Self:
         return self
@@ -162,88 +184,52 @@ class JournalStore:
         with self._writing() as writer:
             writer.put_settings(settings)
 
-    def keep_draft(self, name: str, draft: Draft) -> None:
-        """Keep what was typed and not saved yet, in the place of an earlier draft.
+    @property
+    def merging(self) -> "Merging":
+        """Unites other copies of this journal into it."""
+        from journal.storage.merge.merging import Merging  # seldom needed at a start
 
-        Raises:
-            JournalFileError: the file could not be written.
-        """
-        self.drafts.keep(name, draft, self.drafts.find(name))
-
-    def drop_draft(self, name: str) -> None:
-        """Forget a draft, if there is one; nothing of it stays in the file.
-
-        Raises:
-            JournalFileError: the file could not be written.
-        """
-        for draft in self.drafts.all():
-            if draft.name == name:
-                self.drafts.drop(draft)
+        return Merging(self._db, self.path, self._writing, self._now)
 
     def draft(self, name: str) -> Draft | None:
         """Return what was typed and not saved yet, or None."""
         found = self.drafts.find(name)
         return None if found is None else found.typed
 
-    def measures(self) -> list[Measure]:
-        """Return all measures, archived ones too, in the order they were chosen."""
-        with reading(self._db) as finder:
-            return finder.measures()
+    def changed_elsewhere(self) -> bool:
+        """Say whether another window or program saved something since this was last asked.
 
-    def side_effect_kinds(self) -> list[SideEffectKind]:
-        """Return the vocabulary: what comes with the program, then the person's own."""
-        with reading(self._db) as finder:
-            return finder.side_effect_kinds()
+        Raises:
+            JournalFileError: the file is busy or cannot be read; ask again later.
+        """
+        with self._db.without_waiting():
+            before, self._version = self._version, self._data_version()
+        return before != self._version
 
-    def check_ins(self, period: Period = EVER) -> list[CheckIn]:
-        """Return the check-ins about the days of a period, by day and time of recording."""
-        with reading(self._db) as finder:
-            return finder.check_ins(period)
+    @property
+    def copies(self) -> "Copies":
+        """Where it is copied to when it cannot be saved into."""
+        from journal.storage.rescue.copies import Copies  # seldom needed
 
-    def sessions(self, period: Period = EVER) -> list[Session]:
-        """Return the sessions that began in a period, oldest first, whatever their status."""
-        with reading(self._db) as finder:
-            return finder.sessions(period)
+        return Copies(self._db, self.path, self._now, lambda: self._contents)
 
-    def contents(self) -> Contents:
-        """Return everything the journal holds, for files and summaries."""
-        with reading(self._db) as finder:
-            found = Contents(
-                measures=tuple(finder.measures()),
-                side_effect_kinds=tuple(finder.side_effect_kinds()),
-                check_ins=tuple(finder.check_ins()),
-                sessions=tuple(finder.sessions()),
-                settings=finder.settings(),
-            )
-        return replace(found, damaged=len(set(finder.damage)))
+    def _arrive(self) -> None:
+        """Say that the journal is open here; look at it closely first where a crash ended that."""
+        if self.read_only is not None:  # nothing is written, not even a mark
+            return
+        if self.presence.left_by_a_crash and self.checks.deep().structure:
+            raise damaged(self.path)
+        self.presence.enter()
+        with suppress(JournalFileError):  # read-only or busy: another time
+            self.bin.empty()
 
-    def settings(self) -> Settings:
-        """Return the choices of this journal; the usual ones where nothing was chosen."""
-        with reading(self._db) as finder:
-            return finder.settings()
-
-    def damage(self) -> list[Damage]:
-        """Read everything and return the rows that hold what no record accepts."""
-        with reading(self._db) as finder:
-            finder.check_ins()
-            finder.sessions()
-            finder.settings()
-        return sorted(set(finder.damage), key=lambda damage: (damage.table, damage.id))
+    def _data_version(self) -> int:
+        """Return a number that only changes when another connection saves."""
+        with reading(self._db):
+            by_others, _ = self._db.version()
+        return by_others
 
     def _writing(self) -> AbstractContextManager[Writer]:
+        if (why := self.read_only) is not None:
+            raise ReadOnlyJournalError(why.problem_template, why.remedy_template, **why.values)
         return writing(self._db, self._now(), self._file)
-
-
-def _filled(
-    records: Iterable[Record], settings: Settings, now: Callable[[], datetime]
-) -> Callable[[Database], None]:
-    """Return what puts the first records into a new journal."""
-
-    def fill(db: Database) -> None:
-        with writing(db, now()) as writer:
-            for record in (*library.core_measures(), *records):
-                writer.put(record)
-            if settings != Settings():
-                writer.put_settings(settings)
-
-    return fill

@@ -6,24 +6,26 @@ from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 
+from journal.domain import library
 from journal.domain.check_ins import CheckIn
 from journal.domain.measures import Measure
 from journal.domain.records import Record, plain
 from journal.domain.sessions import Session
 from journal.domain.settings import Settings
 from journal.domain.side_effects import SideEffect, SideEffectKind
-from journal.errors import JournalFileError
+from journal.errors import JournalFileError, MovedJournalError
 from journal.storage.driver import Database, sqlite3
 from journal.storage.file_identity import FileIdentity
 from journal.storage.finder import Finder
 from journal.storage.rows import RowWriter
 
-_TABLES: dict[type, str] = {
+TABLES: dict[type, str] = {
     CheckIn: "check_ins",
     Session: "sessions",
     Measure: "measures",
     SideEffectKind: "side_effect_kinds",
 }
+"""Where each kind of record is kept."""
 
 _REMEDIES = {
     "SQLITE_BUSY": "Another program is using it: wait a moment, then save again.",
@@ -56,7 +58,7 @@ def writing(db: Database, now: datetime, file: FileIdentity | None = None) -> It
     finally:
         db.rollback()  # does nothing after a commit
     if file is not None and not file.in_place:
-        raise JournalFileError(
+        raise MovedJournalError(
             "What you saved went into a file that is not the journal {path} any more: "
             "that was moved, deleted or replaced in the same moment.",
             _MOVED_REMEDY,
@@ -67,7 +69,7 @@ def writing(db: Database, now: datetime, file: FileIdentity | None = None) -> It
 def _not_saved(error: Exception, file: FileIdentity | None) -> JournalFileError:
     code = getattr(error, "sqlite_errorname", "")
     if code == "SQLITE_READONLY" and file is not None and not file.in_place:
-        return JournalFileError(
+        return MovedJournalError(
             "Nothing was saved, because the journal {path} was moved, deleted or replaced "
             "while it was open.",
             _MOVED_REMEDY,
@@ -101,7 +103,7 @@ class Writer:
         Raises:
             ConflictError: it was changed elsewhere.
         """
-        values = plain(record)
+        values = plain(library.in_english(record) if isinstance(record, Measure) else record)
         del values["rev"]
         match record:
             case CheckIn():
@@ -126,11 +128,9 @@ class Writer:
         return replace(record, rev=rev)
 
     def put_settings(self, settings: Settings) -> None:
-        """Keep the choices of the journal in the place of the earlier ones."""
-        revs = self._finder.revs("settings")
+        """Keep the choices of the journal; those that are as they were keep their time too."""
         for name, value in asdict(settings).items():
-            row = {"id": name, "value": json.dumps(value, default=str)}
-            self.rows.put("settings", row, revs.get(name, 0))
+            self.rows.keep("settings", {"id": name, "value": json.dumps(value, default=str)})
 
     def drop(self, record: Record) -> None:
         """Take a record out of sight; it stays in the file.
@@ -138,7 +138,7 @@ class Writer:
         Raises:
             ConflictError: it was changed elsewhere.
         """
-        self.rows.drop(_TABLES[type(record)], record.id, record.rev)
+        self.rows.drop(TABLES[type(record)], record.id, record.rev)
 
     def take_back(self, before: Record | None, after: Record | None) -> Record | None:
         """Put a record back to what it was and return it so; None where it was not there.

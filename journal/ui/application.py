@@ -1,26 +1,29 @@
 """Starting the window.
 
 First the window is painted, with its rail and an empty page. Then the journal is opened
-and Today shown; what is typed in the meantime waits and lands on that page. The chart
-library, which is slow to load, follows in a thread. This order is why the imports of
-this module are few.
+in a thread, while Today is loaded, and shown there; what is typed in the meantime waits and
+lands on that page. The chart library, which is slow to load, follows in a thread. This
+order is why the imports of this module are few.
 """
 
+import gc
 import logging
-import signal
 import sys
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from journal.errors import JournalError
 from journal.ui.main_window import MainWindow
-from journal.ui.theme import follow_system
+from journal.ui.sudden_ends import SuddenEnds
+from journal.ui.theme import dress, follow_system
+from journal.ui.translation import speak
 
 if TYPE_CHECKING:
     from journal.storage.store import JournalStore
@@ -29,24 +32,46 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PATIENCE_MS = 300
+PAINT_EVERY_S = 0.02
 AFTER_FIRST_PAINT_MS = 150
+
+NEEDED_BY_TODAY = (
+    "journal.ui.first_start.desk",
+    "journal.ui.today_page",
+    "journal.ui.widgets.undo_line",
+)
+OPEN_AGAIN = -1
+"""The status of a window that was closed for a backup to take the journal's place."""
 
 
 def run_window(open_store: "Callable[[], JournalStore]", now: Callable[[], datetime]) -> int:
     """Show the journal until its window is closed and return the exit status.
 
     Raises:
-        JournalError: the journal cannot be opened.
+        JournalError: the journal cannot be opened; the person was told in a box.
     """
     app = application()
     sys.excepthook = report_crash
+    status = OPEN_AGAIN
+    while status == OPEN_AGAIN:
+        status = _open_once(app, open_store, now)
+    return status
+
+
+def _open_once(
+    app: QApplication, open_store: "Callable[[], JournalStore]", now: Callable[[], datetime]
+) -> int:
     window = MainWindow()
     window.show()
     paint_before_all_else(window)
     try:
-        store = open_store()
-    except JournalError:
+        store = opened_beside(app, open_store)
+    except JournalError as error:
+        from journal.ui.ways_back import WaysBackBox
+
         window.close()
+        if WaysBackBox.ask(error, now):
+            return OPEN_AGAIN
         raise
     with store:
         if not window.isVisible():  # closed before there was anything to see
@@ -63,6 +88,24 @@ def paint_before_all_else(window: MainWindow) -> None:
     QApplication.processEvents(later)
 
 
+def opened_beside(app: QApplication, open_store: "Callable[[], JournalStore]") -> "JournalStore":
+    """Open the journal while the window gets ready for it; paint the window as long as it takes.
+
+    Raises:
+        JournalError: the journal cannot be opened.
+    """
+    import_module("journal.ui.journal_model")  # and storage: the thread has but the file to read
+    from journal.ui.opening import Opening
+
+    opening = Opening(open_store)
+    follow_system(app)
+    for module in NEEDED_BY_TODAY:
+        import_module(module)
+    while not opening.ended(within_s=PAINT_EVERY_S):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return opening.store()
+
+
 def show_until_closed(
     app: QApplication, window: MainWindow, store: "JournalStore", now: Callable[[], datetime]
 ) -> int:
@@ -71,28 +114,29 @@ def show_until_closed(
 
     journal = JournalModel(store, now)
     window.show_journal(journal)
+    gc.enable()  # while the program was loaded there was nothing to throw away
     after_first_paint = QTimer()  # gone with this function, when the window was closed at once
     after_first_paint.setSingleShot(True)
     after_first_paint.timeout.connect(load_charts)
     after_first_paint.timeout.connect(lambda: remind(journal, window))
+    after_first_paint.timeout.connect(lambda: keep_backups(journal, window))
+    after_first_paint.timeout.connect(lambda: keep_watch(journal, window))
     after_first_paint.start(AFTER_FIRST_PAINT_MS)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; drafts are kept
-    status = app.exec()
+    with SuddenEnds(window.keep_typed):
+        status = app.exec()
     window.deleteLater()  # before the journal is closed: its timers still read it
     QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
-    return status
+    return OPEN_AGAIN if goes_back(journal, store) else status
 
 
 def application() -> QApplication:
-    """Return the application, dressed in the look that the system asks for."""
+    """Return the application, dressed for the window and in the language of the system."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        QLocale.setDefault(QLocale.system())
         app = QApplication(["symptom-journal"])
+        speak(app, "")
     app.setApplicationName("symptom-journal")
-    app.setApplicationDisplayName(app.tr("Symptom Journal"))
-    app.setLayoutDirection(QLocale().textDirection())
-    follow_system(app)
+    dress(app)
     return app
 
 
@@ -110,6 +154,40 @@ def remind(journal: "JournalModel", window: MainWindow) -> None:
 
     tray = ReminderTray(journal, Reminder(journal, window), window)
     tray.opened.connect(window.come_back)
+
+
+def keep_backups(journal: "JournalModel", window: MainWindow) -> None:
+    """Make the backup of the day without holding up the window."""
+    from journal.ui.backups.keeper import BackupKeeper
+
+    BackupKeeper(journal, window).begin()
+
+
+def keep_watch(journal: "JournalModel", window: MainWindow) -> None:
+    """Follow what other windows save, and look closely at the journal when that is due."""
+    from journal.ui.close_looks import CloseLooks
+    from journal.ui.notices import Notices
+    from journal.ui.other_windows import OtherWindows
+
+    notices = Notices(window)
+    OtherWindows(journal, notices, window)
+    CloseLooks(journal, notices)
+    window.show_notices(notices)
+
+
+def goes_back(journal: "JournalModel", store: "JournalStore") -> bool:
+    """Back up what changed; return whether a backup was put into the place of the journal."""
+    from journal.ui.backups.keeper import BackupKeeper
+
+    keeper = journal.findChild(BackupKeeper)
+    if keeper is None:  # closed before it was there
+        return False
+    keeper.finish()
+    if keeper.chosen is None:
+        return False
+    store.close()
+    keeper.put_in_place(keeper.chosen)
+    return True
 
 
 def report_crash(

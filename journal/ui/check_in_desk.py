@@ -1,24 +1,25 @@
 """Where a check-in is written: the questions, Save, and what became of it."""
 
-from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.domain.check_ins import CheckIn
-from journal.domain.measures import Measure
-from journal.domain.periods import Period
-from journal.errors import JournalError
+from journal.errors import ConflictError, JournalError
 from journal.storage.store import Change
+from journal.ui.changed_elsewhere import changed_elsewhere
+from journal.ui.check_in_footer import CheckInFooter
 from journal.ui.check_in_form import CheckInForm
+from journal.ui.check_in_questions import CheckInQuestions
+from journal.ui.check_ins_of_day import CheckInsOfDay
 from journal.ui.draft_keeper import DraftKeeper
+from journal.ui.earlier_wordings import EarlierWordings
+from journal.ui.entry_changes import EntryChanges
 from journal.ui.journal_model import JournalModel
-from journal.ui.widgets.check_in_links import CheckInLinks
-from journal.ui.widgets.message_line import MessageLine
 
 
 class CheckInDesk(QWidget):
@@ -31,7 +32,7 @@ class CheckInDesk(QWidget):
         journal: The seam to storage.
 
     Attributes:
-        form: The questions.
+        wordings: What the note of the check-in shown said earlier.
         message: What became of the last save.
         save_button: Saves.
         links: Ways to the other check-ins of the day.
@@ -43,21 +44,26 @@ class CheckInDesk(QWidget):
     def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._journal = journal
-        self._day = journal.today
-        self._check_in: CheckIn | None = None
-        self._new_wanted = False
+        self._about = CheckInsOfDay(journal)
         self._drafts = DraftKeeper(journal, self._typed, self)
-        self.form = CheckInForm((), ())
-        self.message = MessageLine(self.tr("Keys: 0–10, Enter for the next, Ctrl+Enter saves"))
-        self.save_button = QPushButton(self.tr("Save"))
-        self.links = CheckInLinks()
+        self._questions = CheckInQuestions()
+        self.wordings = EarlierWordings()
+        self._footer = CheckInFooter(journal)
+        self.message, self.links = self._footer.message, self._footer.links
+        self.save_button = self._footer.save_button
+        self._changes = EntryChanges(journal, self.message, self)
         self._lay_out()
         self._connect()
 
     @property
+    def form(self) -> CheckInForm:
+        """The questions."""
+        return self._questions.form
+
+    @property
     def check_in(self) -> CheckIn | None:
         """The saved check-in that is shown, or None for a new one."""
-        return self._check_in
+        return self._about.shown
 
     @property
     def unsaved(self) -> bool:
@@ -67,9 +73,9 @@ class CheckInDesk(QWidget):
     def show_day(self, day: date) -> None:
         """Turn to a day: its draft if there is one, else what was saved about it last."""
         self._drafts.keep()
-        self._day = day
+        self._about.turn_to(day)
         self._drafts.name = f"check-in {day.isoformat()}"
-        self._ask_anew(self._saved())
+        self._ask_anew()
 
     def read_again(self) -> None:
         """Follow what changed elsewhere, as far as nothing typed is in the way."""
@@ -84,60 +90,62 @@ class CheckInDesk(QWidget):
     def save(self) -> None:
         """Save the answers, or say what stands in the way."""
         try:
-            night = self._journal.settings().night_ends_at
-            check_in = self.form.check_in(self._check_in, self._day, self._journal.now, night)
+            check_in = self._answered()
             change = self._journal.save([check_in])
-        except JournalError as error:
-            self.message.say_problem(error)
+        except ConflictError:
+            self.message.say(changed_elsewhere(self._about.catch_up()))
             return
-        self._take_as_saved(change)
+        except JournalError as error:
+            self._footer.failed.offer(error, self._answered, self.save)
+            return
+        self._about.take(change)
         self._drafts.drop()
-        self._offer_others(self._saved())
+        self._offer_others()
         self.turned.emit()
-        self.message.say(self._said_after_save(check_in), lambda: self._undo(change))
+        self._footer.say_saved(check_in, lambda: self._undo(change))
+
+    def delete(self) -> None:
+        """Delete the check-in that is shown, without a question; it can be undone."""
+        shown = self._about.shown
+        if shown is not None and self._changes.delete([shown]):
+            self.form.take_focus()
+
+    def _answered(self) -> CheckIn:
+        night, about = self._journal.settings().night_ends_at, self._about
+        return self.form.check_in(about.shown, about.day, self._journal.now, night)
 
     def _lay_out(self) -> None:
-        self.save_button.setProperty("role", "primary")
-        self.save_button.setAutoDefault(True)  # Enter saves, as Space does
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
-        self._column.addWidget(self.form)
-        self._column.addLayout(self._bottom())
-
-    def _bottom(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.message)
-        words.addWidget(self.links, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addLayout(words, 1)
-        row.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for part in (self._questions, self.wordings, self._footer):
+            column.addWidget(part)
 
     def _connect(self) -> None:
         self.save_button.clicked.connect(self.save)
         self.links.another_wanted.connect(self._begin_another)
         self.links.other_wanted.connect(self._show_next)
+        self.links.delete_wanted.connect(self.delete)
+        self.wordings.wanted.connect(self._put_back)
+        self.wordings.button.toggled.connect(self._order_tabs)
+        self._changes.taken_back.connect(self._show_again)
+        self._questions.edited.connect(self._on_edited)
+        self._questions.done.connect(self.save_button.setFocus)
+        self._questions.renewed.connect(self._order_tabs)
         self._drafts.failed.connect(self.message.say_problem)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
 
-    def _ask_anew(self, saved: Sequence[CheckIn]) -> None:
+    def _ask_anew(self) -> None:
         """Show the draft of the day, or the check-in saved last, or empty questions."""
         self.message.clear()
-        self._check_in = saved[-1] if saved else None
-        self._new_wanted = False
         draft = self._drafts.find()
         if draft is not None:
-            by_id = {check_in.id: check_in for check_in in saved}
-            self._check_in = by_id.get(draft.get("check_in", ""))
+            self._about.shown = self._about.find(draft.get("check_in"))
         self._ask_what_is_asked_now()
         if not self._show_draft(draft):
             self._show_answers()
-        self._offer_others(saved)
+        self._offer_others()
 
     def _show_draft(self, draft: dict[str, Any] | None) -> bool:
         """Show what was typed; return False when there is nothing that can be shown."""
@@ -152,92 +160,56 @@ class CheckInDesk(QWidget):
         return True
 
     def _show_answers(self) -> None:
-        if self._check_in is not None:
-            self.form.show_check_in(self._check_in)
+        if self._about.shown is not None:
+            self.form.show_check_in(self._about.shown)
         else:
             self.form.clear()
 
-    def _offer_others(self, saved: Sequence[CheckIn]) -> None:
+    def _offer_others(self) -> None:
         """Offer the day's other check-ins, unless something is typed that would be in the way."""
-        ids = [check_in.id for check_in in saved]
-        place = ids.index(self._check_in.id) if self._check_in else None
-        self.links.show_place(place, len(ids))
+        self.links.show_place(self._about.place, len(self._about.saved))
         self.links.setVisible(not self._drafts.unsaved)
+        shown = self._about.shown
+        self.wordings.show_wordings(self._journal.wordings.of(shown) if shown else ())
 
     def _show_next(self) -> None:
         """Show the next check-in that is saved about the day."""
-        about = self._saved()
-        ids = [check_in.id for check_in in about]
-        place = ids.index(self._check_in.id) + 1 if self._check_in else 0
-        self._check_in = about[place % len(about)]
-        self.message.clear()
-        self._ask_what_is_asked_now()
-        self._show_answers()
-        self._offer_others(about)
-        self.turned.emit()
-
-    def _saved(self) -> list[CheckIn]:
-        return self._journal.check_ins(Period(self._day, self._day))
+        self._about.show_next()
+        self._show_turned()
 
     def _follow(self) -> None:
         """Show the check-in as it is now, when it was made, changed or deleted elsewhere."""
-        about = self._saved()
-        shown = self._check_in
-        if shown is None and self._new_wanted:
+        shown = self._about.shown
+        if shown is None and self._about.new_wanted:
             return
-        now = next((c for c in about if shown is None or c.id == shown.id), None)
-        if now is None or shown is None:
-            self._ask_anew(about)
+        self._about.read_again()
+        now = self._about.find(shown.id) if shown else None
+        if shown is None or now is None:
+            self._about.show_last()
+            self._ask_anew()
         elif now.rev != shown.rev:
-            self._check_in = now
+            self._about.shown = now
             self.form.show_check_in(now)
+            self._offer_others()
 
     def _ask_what_is_asked_now(self) -> None:
-        """Put a new form in place when other questions are to be asked; answers stay."""
-        measures, kinds = self._measures(), self._journal.side_effect_kinds()
-        if (measures, kinds) == (self.form.measures, self.form.kinds):
-            return
-        form = CheckInForm(measures, kinds)
-        form.show_draft(self.form.draft())
-        form.edited.connect(self._on_edited)
-        form.done.connect(self.save_button.setFocus)
-        had_focus = any(widget.hasFocus() for widget in self.form.findChildren(QWidget))
-        self._column.replaceWidget(self.form, form)
-        self.form.hide()
-        self.form.deleteLater()
-        self.form = form
-        self._order_tabs()
-        if had_focus:
-            self.form.take_focus()
+        self._questions.ask(self._about.measures(), self._journal.side_effect_kinds())
 
     def _order_tabs(self) -> None:
         before, after = self.form.tab_stops()
-        stops = [
-            *before,
-            self.save_button,
-            *after,
-            self.links.other_button,
-            self.links.another_button,
-        ]
+        ways = [*self.wordings.stops, *self._footer.ways]
+        stops = [*before, self.save_button, *after, *ways]
         for one, next_one in pairwise(stops):
             QWidget.setTabOrder(one, next_one)
 
-    def _measures(self) -> list[Measure]:
-        """Return what is asked: all that is not archived, and what this check-in rated."""
-        rated = self._check_in.values if self._check_in else {}
-        return [m for m in self._journal.measures() if not m.archived or m.id in rated]
-
     def _typed(self) -> dict[str, Any]:
-        return self.form.draft() | {"check_in": self._check_in.id if self._check_in else None}
+        shown = self._about.shown
+        return self.form.draft() | {"check_in": shown.id if shown else None}
 
     def _on_edited(self) -> None:
         self.message.clear()
         self.links.hide()
         self._drafts.touch()
-
-    def _take_as_saved(self, change: Change) -> None:
-        (after,) = change.after
-        self._check_in = after if isinstance(after, CheckIn) else None
 
     def _undo(self, change: Change) -> None:
         """Take the save back; the answers stay in the form, not saved."""
@@ -248,23 +220,30 @@ class CheckInDesk(QWidget):
             self._drafts.unsaved = False
             self.message.say_problem(error)
             return
-        self._take_as_saved(taken_back)
+        self._about.take(taken_back)
         self._drafts.touch()
         self.message.say(self.tr("Taken back. What you typed is still here, not saved."))
 
     def _begin_another(self) -> None:
         """Ask the same day once more; what was saved stays."""
-        self._check_in = None
-        self._new_wanted = True
-        self.form.clear()
-        self.message.clear()
-        self._offer_others(self._saved())
-        self.turned.emit()
+        self._about.begin_another()
+        self._show_turned()
         self.form.take_focus()
 
-    def _said_after_save(self, check_in: CheckIn) -> str:
-        to_tell = [e.kind.label for e in check_in.side_effects if e.asks_to_tell_provider]
-        if not to_tell:
-            return self.tr("Saved.")
-        words = self.tr("Saved. Tell your provider about this: {names}.")
-        return words.format(names=", ".join(to_tell))
+    def _show_again(self, change: Change) -> None:
+        """Look at a check-in whose deletion was taken back."""
+        self._about.take(change)
+        self._show_turned()
+
+    def _show_turned(self) -> None:
+        """Show the check-in that is looked at now, or empty questions."""
+        self.message.clear()
+        self._ask_what_is_asked_now()
+        self._show_answers()
+        self._offer_others()
+        self.turned.emit()
+
+    def _put_back(self, _field: str, text: str) -> None:
+        """Show an earlier note in its field; it is not saved."""
+        self.form.put_back(text)
+        self.message.say(self.tr("Put back. It is not saved yet."))

@@ -131,6 +131,13 @@ class CheckInForm(QWidget):
         self.note.setText(draft.get("note", ""))
         self.note.setModified(draft.get("note_touched", False))
 
+    def put_back(self, note: str) -> None:
+        """Show an earlier note, as if it had been typed."""
+        self.note.setText(note)
+        self.note.setModified(True)
+        self.note.setFocus()
+        self.edited.emit()
+
     def take_focus(self) -> None:
         """Put the keyboard on the first row without an answer."""
         empty = [row for row in self.rows if row.value is None]
@@ -175,7 +182,7 @@ class CheckInForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         label = labelled(self.tr("Side effects"), "measure")
-        label.setContentsMargins(0, 5, 0, 0)
+        label.setContentsMargins(0, 8, 0, 0)
         row.addWidget(label, 0)
         row.addWidget(self.chips, 1)
         row.setAlignment(label, Qt.AlignmentFlag.AlignTop)

@@ -1,9 +1,9 @@
 """Days as this system writes them."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 _YEAR_AT_THE_END = re.compile(r"(\s*'[^']*')?[\s,./،⹁]*y+(\s*'[^']*')?[\s.]*$")
 """The year with the words and marks around it; where it stands elsewhere, it stays."""
@@ -32,6 +32,17 @@ def short_day(day: date) -> str:
     return QLocale().toString(_qdate(day), QLocale.FormatType.ShortFormat)
 
 
+def local_day(instant: datetime) -> date:
+    """Return the day of an instant where this computer is."""
+    return instant.astimezone().date()
+
+
+def moment(instant: datetime) -> str:
+    """Return day and time of an instant where this computer is, in the short form."""
+    here = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))
+    return QLocale().toString(here, QLocale.FormatType.ShortFormat)
+
+
 def weekday(day: date) -> str:
     """Return the name of the weekday."""
     return QLocale().standaloneDayName(day.isoweekday())
@@ -40,6 +51,11 @@ def weekday(day: date) -> str:
 def weekday_letter(day: date) -> str:
     """Return the one letter that calendars put above a column."""
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+
+
+def full_hour(hour: int) -> str:
+    """Return a full hour, 0 to 23, in the short form of this system."""
+    return QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)
 
 
 def _qdate(day: date) -> QDate:

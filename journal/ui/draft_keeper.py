@@ -49,7 +49,7 @@ class DraftKeeper(QObject):
     def keep(self) -> bool:
         """Write what is typed now; return False when that failed."""
         self._timer.stop()
-        if not self.unsaved:
+        if not self.unsaved or self._journal.read_only is not None:
             return True
         try:
             self._kept = self._journal.drafts.keep(self.name, self._typed(), self._kept)

@@ -20,6 +20,9 @@ from journal.errors import InvalidEntryError
 from journal.ui.page import labelled
 from journal.ui.widgets.effect_chips import EffectChip, EffectChips
 from journal.ui.widgets.message_line import MessageLine
+from journal.ui.widgets.scroll_areas import scrolling
+
+SIZE = (640, 620)
 
 
 class EffectDialog(QDialog):
@@ -106,6 +109,7 @@ class EffectDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(
             labelled(
@@ -121,22 +125,18 @@ class EffectDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.resize(640, 520)
+        self.resize(*SIZE)
 
     def _chips(self) -> QScrollArea:
         inside = QWidget()
-        inside.setObjectName("page")
         column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.usual)
         column.addWidget(labelled(self.tr("Rarer"), "measure"))
         column.addWidget(self.rarer)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        return scroll
+        return scrolling(inside)
 
     def _own(self) -> QHBoxLayout:
         self.own_name.setPlaceholderText(self.tr("Something else, in your words"))

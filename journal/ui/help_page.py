@@ -5,8 +5,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
 from journal.ui.about.card import AboutCard
+from journal.ui.backups.last import LastBackup
 from journal.ui.help_panel import HelpPanel
 from journal.ui.journal_model import JournalModel
+from journal.ui.number_meanings import number_rows
 from journal.ui.page import Page, card
 from journal.ui.widgets.flow_layout import FlowLayout
 from journal.ui.widgets.paragraphs import paragraph
@@ -128,6 +130,7 @@ class HelpPage(Page):
             (self.tr("Up"), self.tr("Go to the row before")),
             (self.tr("Space"), self.tr("On a side effect: mild, moderate, severe, none")),
             (save, self.tr("Save the day")),
+            (_native("Del"), self.tr("In History: delete the one entry of the day")),
             (
                 self.tr("{undo}, {redo}").format(undo=undo, redo=redo),
                 self.tr("Take the last change back, do it again"),
@@ -135,51 +138,24 @@ class HelpPage(Page):
             (self.tr("Left, Right in a chart"), self.tr("Read out the day before or after")),
             (self.tr("Page Up, Page Down"), self.tr("In a chart: a week back or on")),
             (self.tr("Enter in a chart"), self.tr("Open the day")),
+            (
+                self.tr("Up, Down around each session"),
+                self.tr("Read out the session after or before; Enter opens it"),
+            ),
             (self.tr("Escape"), self.tr("Close the help panel")),
         )
 
     def _numbers(self) -> QFrame:
         frame, column = card()
         column.addWidget(paragraph(self.tr("What the numbers mean"), "measure"))
-        column.addWidget(WordTable(self._number_rows()))
+        column.addWidget(WordTable(number_rows()))
         return frame
-
-    def _number_rows(self) -> Rows:
-        return (
-            (
-                self.tr("A day's value"),
-                self.tr("What you chose; the mean of them when you checked in more than once"),
-            ),
-            (
-                self.tr("Median"),
-                self.tr("The middle one of the rated days. Needs 3 of them, and half of all days"),
-            ),
-            (
-                self.tr("Middle half"),
-                self.tr("A quarter of the days was lower than this range, a quarter higher"),
-            ),
-            (
-                self.tr("7-day mean"),
-                self.tr("The day and the six before it, where at least 4 of the 7 are rated"),
-            ),
-            (
-                self.tr("Later entry"),
-                self.tr("Filled in after the day it is about; a hollow point in charts"),
-            ),
-            (
-                self.tr("Before session 1"),
-                self.tr("Up to 28 days before your first session, from the first rated one"),
-            ),
-            (
-                self.tr("Not rated"),
-                self.tr("Left open as a gap. It is never counted as 0"),
-            ),
-        )
 
     def _file(self) -> QFrame:
         frame, column = card()
         column.addWidget(paragraph(self.tr("Where your journal lies"), "measure"))
         column.addWidget(self.path)
+        column.addWidget(LastBackup(self.journal.backups))
         for words in (
             self.tr(
                 "One file on this computer, only for your user account. The program uses no "

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,9 @@ from journal.domain import library
 from journal.domain.help_lines import HelpLine
 from journal.domain.settings import Settings
 from journal.ui.page import card
+from journal.ui.translation import territory_of_system
 from journal.ui.widgets.paragraphs import paragraph
+from journal.ui.widgets.scroll_areas import scrolling
 
 SIZE = (560, 640)
 SHARE = 0.9
@@ -51,7 +52,7 @@ class HelpLineCard(QFrame):
         )
         self.copy_button.clicked.connect(self._copy)
         grid = QGridLayout(self)
-        grid.setContentsMargins(20, 12, 16, 12)
+        grid.setContentsMargins(24, 12, 16, 12)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         name = self.tr("{name} · {where}") if line.where else "{name}"
@@ -70,7 +71,7 @@ class HelpPanel(QDialog):
     It works without any network, asks nothing and keeps nothing.
 
     Attributes:
-        cards: One for each number, the person's own first.
+        cards: One for each number, the person's own first, then those of the country.
         close_button: Closes the panel, as Escape does.
     """
 
@@ -95,16 +96,32 @@ class HelpPanel(QDialog):
         """
         window = parent.window()
         panel = window.findChild(cls) or cls(window)
-        panel.show_cards(own_first(settings.lines_to_call))
+        panel.show_cards(nearest_first(settings.lines_to_call, territory_of_system()))
         panel.show()
         panel.raise_()
         panel.activateWindow()
         return panel
 
+    @classmethod
+    def say_anew(cls, settings: Settings, window: QWidget) -> None:
+        """Put a panel in the language of now in the place of an open one; forget a closed one.
+
+        Args:
+            settings: As for `show_lines`.
+            window: The window itself.
+        """
+        for old in window.findChildren(cls):
+            shown, place = old.isVisible(), old.geometry()
+            old.setParent(None)
+            old.deleteLater()
+            if shown:
+                cls.show_lines(settings, window).setGeometry(place)
+
     def show_cards(self, lines: Iterable[HelpLine]) -> None:
         """Show these numbers instead of the ones before."""
         for old in self.cards:
             self._lines.removeWidget(old)
+            old.hide()  # it goes a moment later
             old.deleteLater()
         self.cards = [HelpLineCard(line) for line in lines]
         for new in self.cards:
@@ -123,7 +140,6 @@ class HelpPanel(QDialog):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        content.setObjectName("page")
         column = QVBoxLayout(content)
         column.setContentsMargins(28, 24, 28, 12)
         column.setSpacing(12)
@@ -161,11 +177,8 @@ class HelpPanel(QDialog):
 
     def _frame(self, content: QWidget) -> None:
         """Put the words into an area that scrolls, so that big type never hides the button."""
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scrolling(content)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(28, 4, 28, 18)
         bottom.addStretch(1)
@@ -176,7 +189,13 @@ class HelpPanel(QDialog):
         outer.addLayout(bottom)
 
 
-def own_first(lines: Iterable[HelpLine]) -> list[HelpLine]:
-    """Return help lines with those that a person added before the packed ones."""
+def nearest_first(lines: Iterable[HelpLine], territory: str) -> list[HelpLine]:
+    """Return help lines: those a person added, then packed ones of the country, then the others.
+
+    Args:
+        lines: All of them.
+        territory: Two letters of the country, or nothing where it is not known.
+    """
     packed = set(library.help_lines())
-    return sorted(lines, key=lambda line: line in packed)
+    fitting = set(library.fitting_help_lines(territory))
+    return sorted(lines, key=lambda line: (line in packed, line not in fitting))

@@ -3,73 +3,24 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLineEdit,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from journal.report.wording import counted
+from journal.domain.check_ins import CheckIn
+from journal.domain.sessions import Session
+from journal.storage.bin import DeletedEntry
+from journal.ui.bin.fold import BinFold
+from journal.ui.entry_changes import EntryChanges
 from journal.ui.history_table import HistoryTable
 from journal.ui.journal_model import JournalModel
 from journal.ui.page import Page, card, labelled
+from journal.ui.widgets.line_lists import LineList
+from journal.ui.widgets.message_line import MessageLine
 from journal.ui.widgets.paragraphs import paragraph
 
-PADDING = 14
-MEASURED_ROWS = 40
-"""Lines whose width is looked at before the columns get theirs."""
 WIDEST_LINES = 15
-"""Width, in pixels, beyond which words in a column are cut short."""
+"""Width, in lines of type, beyond which words in a column are cut short."""
 SHORTEST = 260
-
-
-class DayList(QTableView):
-    """A list of days; Enter or a double click opens one."""
-
-    opened = Signal(QModelIndex)
-    """A person opened a line."""
-
-    def __init__(self, table: HistoryTable, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setModel(table)
-        self.setAccessibleName(self.tr("Days, the newest on top"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMinimumHeight(SHORTEST)
-        self._size_cells()
-        self.doubleClicked.connect(self.opened)
-
-    def fit_columns(self) -> None:
-        """Give each column the width that its words need, within reason."""
-        self.resizeColumnsToContents()
-        widest = WIDEST_LINES * self.fontMetrics().lineSpacing()
-        for column in range(self.model().columnCount() - 1):
-            if self.columnWidth(column) > widest:
-                self.setColumnWidth(column, widest)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the line on Enter."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def _size_cells(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + PADDING)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setResizeContentsPrecision(MEASURED_ROWS)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class HistoryPage(Page):
@@ -82,6 +33,8 @@ class HistoryPage(Page):
         table: The days shown.
         list: The view of them.
         left_out: Says how many damaged entries are not shown; hidden where there are none.
+        message: Says what became of a deletion or a restored entry.
+        bin: What was deleted.
         search_field: What is looked for in notes and side effects.
     """
 
@@ -93,14 +46,18 @@ class HistoryPage(Page):
         self.title.setText(self.tr("History"))
         self.setAccessibleName(self.title.text())
         self.table = HistoryTable()
-        self.list = DayList(self.table)
+        self.list = LineList(self.table)
+        self.list.setAccessibleName(self.tr("Days, the newest on top"))
+        self.list.setMinimumHeight(SHORTEST)
         self.search_field = QLineEdit()
         self.nothing = paragraph("", "muted")
         self.left_out = paragraph("", "small")
+        self.message = MessageLine()
+        self.message.hide()
+        self.bin = BinFold(journal)
+        self._changes = EntryChanges(journal, self.message, self)
         self.empty = self._fill()
-        self.search_field.textChanged.connect(self._search)
-        self.search_field.returnPressed.connect(self.list.setFocus)
-        self.list.opened.connect(self._open)
+        self._connect()
 
     def read_again(self) -> None:
         """Show what the journal holds now; the search and the line chosen stay."""
@@ -108,12 +65,27 @@ class HistoryPage(Page):
         contents = self.journal.contents()
         self.table.show_contents(contents)
         self._show_left_out(contents.damaged)
-        self.list.fit_columns()
+        self.bin.read_again()
+        self.list.fit_columns(WIDEST_LINES * self.fontMetrics().lineSpacing())
         self._show(day)
 
     def take_focus(self) -> None:
         """Put the keyboard on the list."""
         self.list.setFocus()
+
+    def delete(self) -> None:
+        """Delete the one entry of the day chosen, without a question; it can be undone."""
+        row = self.list.currentIndex().row()
+        if row < 0:
+            return
+        line = self.table.lines[row]
+        sessions = [session.session for session in line.sessions]
+        entries: list[CheckIn | Session] = [*line.check_ins, *sessions]
+        if len(entries) != 1:
+            self.message.show()
+            self.message.say(self._which_words(len(entries)))
+        elif self._changes.delete(entries):
+            self.list.setCurrentIndex(self.table.index(min(row, len(self.table.lines) - 1), 0))
 
     @property
     def _day(self) -> date | None:
@@ -127,6 +99,15 @@ class HistoryPage(Page):
 
     def _open(self, index: QModelIndex) -> None:
         self.day_chosen.emit(self.table.lines[index.row()].day)
+
+    def _which_words(self, entries: int) -> str:
+        if not entries:
+            return self.tr("Nothing was entered on this day itself.")
+        return self.tr("There are %n entry(s) on this day. Open it to delete one.", "", entries)
+
+    def _restore(self, entry: DeletedEntry) -> None:
+        if self._changes.restore(entry):
+            self._show(entry.record.day)
 
     def _show(self, day: date | None) -> None:
         found, of_all = len(self.table.lines), self.table.of_all
@@ -143,12 +124,17 @@ class HistoryPage(Page):
             self.list.setCurrentIndex(self.table.index(self.table.place(day), 0))
 
     def _show_left_out(self, damaged: int) -> None:
-        forms = (
-            self.tr("{number} damaged entry is left out."),
-            self.tr("{number} damaged entries are left out."),
-        )
-        self.left_out.setText(counted(forms, damaged, number=damaged))
+        self.left_out.setText(self.tr("%n damaged entry(s) left out.", "", damaged))
         self.left_out.setVisible(bool(damaged))
+
+    def _connect(self) -> None:
+        self.search_field.textChanged.connect(self._search)
+        self.search_field.returnPressed.connect(self.list.setFocus)
+        self.list.opened.connect(self._open)
+        deleted = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
+        deleted.setContext(Qt.ShortcutContext.WidgetShortcut)
+        deleted.activated.connect(self.delete)
+        self.bin.wanted.connect(self._restore)
 
     def _fill(self) -> QWidget:
         """Lay out and return the words for a journal without a day."""
@@ -163,6 +149,8 @@ class HistoryPage(Page):
         self.body.addWidget(self.search_field)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.list, 1)
+        self.body.addWidget(self.message)
         self.body.addWidget(self.left_out)
+        self.body.addWidget(self.bin)
         self.body.addStretch()
         return empty

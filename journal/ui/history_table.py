@@ -1,13 +1,13 @@
 """One line for each day of a journal."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from journal.analysis.effects import EffectDay, effect_days
 from journal.domain.check_ins import CheckIn, day_value, entered_later
@@ -16,11 +16,12 @@ from journal.domain.measures import Measure
 from journal.domain.periods import EVER
 from journal.domain.sessions import NumberedSession, numbered
 from journal.domain.side_effects import Severity
-from journal.report.wording import NONE_FELT, NOT_KNOWN, SEVERITIES, points
+from journal.report.choice_words import SEVERITIES
+from journal.report.wording import NOT_KNOWN, none_felt, points
 from journal.ui.dates import medium_day
+from journal.ui.widgets.line_tables import Column, Index, LineTable
 from journal.ui.widgets.tool_tips import tool_tip
 
-_Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
 
 
@@ -49,7 +50,7 @@ class DayLine:
     def side_effects(self) -> str:
         """The side effects with their worst severity; a word too where none was felt."""
         felt = (f"{e.kind.label}, {SEVERITIES[e.severity]}" for e in self.effects)
-        return "; ".join(felt) or (NONE_FELT if self._said_none else "")
+        return "; ".join(felt) or (none_felt() if self._said_none else "")
 
     @property
     def session_numbers(self) -> str:
@@ -88,19 +89,13 @@ def day_lines(contents: Contents) -> list[DayLine]:
     return [DayLine(day, check_ins_of[day], sessions_of[day], effects_of[day]) for day in days]
 
 
-class HistoryTable(QAbstractTableModel):
-    """Days with what was said about them, newest on top.
-
-    Attributes:
-        lines: The days shown.
-    """
+class HistoryTable(LineTable[DayLine]):
+    """Days with what was said about them, newest on top."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines: list[DayLine] = []
         self._all: list[DayLine] = []
         self._words = ""
-        self._columns: list[_Column] = []
 
     @property
     def of_all(self) -> int:
@@ -110,7 +105,7 @@ class HistoryTable(QAbstractTableModel):
     @property
     def rated(self) -> range:
         """The columns of the measures."""
-        return range(1, len(self._columns) - 4)
+        return range(1, len(self.columns) - 4)
 
     def show_contents(self, contents: Contents) -> None:
         """Show the days of a journal; a search stays."""
@@ -118,7 +113,7 @@ class HistoryTable(QAbstractTableModel):
         self._all = day_lines(contents)
         rated = {measure_id for c in contents.check_ins for measure_id in c.values}
         shown = [m for m in contents.measures if m.id in rated or not m.archived]
-        self._columns = self._columns_for(shown)
+        self.columns = self._columns_for(shown)
         self._find()
         self.endResetModel()
 
@@ -134,25 +129,9 @@ class HistoryTable(QAbstractTableModel):
         places = (place for place, line in enumerate(self.lines) if line.day == day)
         return next(places, 0)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """Return the number of days shown."""
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """Return the title of a column."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._columns[section].title
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return the words of a cell; for screen readers what stands for nothing, too."""
-        text = self._columns[index.column()].text(self.lines[index.row()])
+        text = self.text(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return text
@@ -167,23 +146,15 @@ class HistoryTable(QAbstractTableModel):
         words = self._words
         self.lines = [line for line in self._all if line.holds(words)] if words else self._all
 
-    def _columns_for(self, measures: Iterable[Measure]) -> list["_Column"]:
+    def _columns_for(self, measures: Iterable[Measure]) -> list[Column[DayLine]]:
         return [
-            _Column(self.tr("Day"), lambda line: medium_day(line.day)),
-            *(_Column(m.name, partial(_value, measure=m)) for m in measures),
-            _Column(self.tr("Side effects"), lambda line: line.side_effects),
-            _Column(self.tr("Session"), lambda line: line.session_numbers),
-            _Column(self.tr("Entered"), lambda line: self.tr("later") if line.later else ""),
-            _Column(self.tr("Note"), lambda line: line.note),
+            Column(self.tr("Day"), lambda line: medium_day(line.day)),
+            *(Column(m.name, partial(_value, measure=m)) for m in measures),
+            Column(self.tr("Side effects"), lambda line: line.side_effects),
+            Column(self.tr("Session"), lambda line: line.session_numbers),
+            Column(self.tr("Entered"), lambda line: self.tr("later") if line.later else ""),
+            Column(self.tr("Note"), lambda line: line.note),
         ]
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """A title, and what a line says under it."""
-
-    title: str
-    text: Callable[[DayLine], str]
 
 
 def _value(line: DayLine, measure: Measure) -> str:

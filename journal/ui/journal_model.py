@@ -13,16 +13,25 @@ from journal.domain.days import day_of
 from journal.domain.measures import Measure
 from journal.domain.periods import Period
 from journal.domain.records import Record
-from journal.domain.sessions import Session
+from journal.domain.sessions import Session, SessionRun
 from journal.domain.settings import Settings
 from journal.domain.side_effects import SideEffectKind
+from journal.errors import ReadOnlyJournalError
+from journal.storage.bin import Bin, DeletedEntry
+from journal.storage.checks import Checks
 from journal.storage.drafts import Drafts
 from journal.storage.kept_drafts import Draft
+from journal.storage.presence import Presence
 from journal.storage.store import Change, JournalStore
+from journal.storage.wordings import Wordings
 from journal.ui.undo_history import UndoHistory
 
 if TYPE_CHECKING:
     from journal.analysis.summary import Summary
+    from journal.storage.merge.merged import Merged
+    from journal.storage.merge.merging import Merging
+    from journal.storage.rescue.copies import Copies
+    from journal.ui.backups.desk import BackupDesk
 
 
 class JournalModel(QObject):
@@ -47,6 +56,7 @@ class JournalModel(QObject):
         self._store = store
         self._now = now
         self._day = self.today
+        self._backups: BackupDesk | None = None
         self.history = UndoHistory(store, self)
         self.history.turned.connect(self.changed)
 
@@ -111,22 +121,6 @@ class JournalModel(QObject):
         self.history.remember_settings(before, settings)
         self.changed.emit()
 
-    def keep_draft(self, name: str, draft: Draft) -> None:
-        """Keep what was typed and not saved yet.
-
-        Raises:
-            JournalError: it could not be written.
-        """
-        self._store.keep_draft(name, draft)
-
-    def drop_draft(self, name: str) -> None:
-        """Forget a draft, if there is one.
-
-        Raises:
-            JournalError: it could not be written.
-        """
-        self._store.drop_draft(name)
-
     def draft(self, name: str) -> Draft | None:
         """Return what was typed and not saved yet, or None."""
         return self._store.draft(name)
@@ -135,6 +129,76 @@ class JournalModel(QObject):
     def drafts(self) -> Drafts:
         """What was typed and not saved yet, in this window and in others."""
         return self._store.drafts
+
+    @property
+    def read_only(self) -> ReadOnlyJournalError | None:
+        """Why it can only be read here, or None."""
+        return self._store.read_only
+
+    @property
+    def copies(self) -> "Copies":
+        """Where it is copied to when it cannot be saved into."""
+        return self._store.copies
+
+    @property
+    def bin(self) -> Bin:
+        """The deleted entries; `restore` brings one back."""
+        return self._store.bin
+
+    @property
+    def wordings(self) -> Wordings:
+        """What notes said before they were replaced."""
+        return self._store.wordings
+
+    @property
+    def checks(self) -> Checks:
+        """Whether the file is whole."""
+        return self._store.checks
+
+    @property
+    def presence(self) -> Presence:
+        """Who else has the journal open."""
+        return self._store.presence
+
+    @property
+    def merging(self) -> "Merging":
+        """Looks what another copy of the journal holds; `unite` takes it in."""
+        return self._store.merging
+
+    def unite(self, other: Path) -> "Merged":
+        """Take in what another copy of the journal holds, then tell everyone once.
+
+        Raises:
+            JournalError: nothing was changed.
+        """
+        merged = self._store.merging.unite(other)
+        self.changed.emit()
+        return merged
+
+    def restore(self, entry: DeletedEntry) -> Change:
+        """Bring an entry back from the bin, then tell everyone once.
+
+        Raises:
+            JournalError: nothing was restored.
+        """
+        change = self._store.bin.restore(entry)
+        self.history.remember(change)
+        self.changed.emit()
+        return change
+
+    def notice_other_windows(self) -> None:
+        """Tell everyone when another window or program saved something."""
+        if self._store.changed_elsewhere():
+            self.changed.emit()
+
+    @property
+    def backups(self) -> "BackupDesk":
+        """Where backups of this journal are made and looked at."""
+        from journal.ui.backups.desk import BackupDesk  # after the first paint
+
+        if self._backups is None:
+            self._backups = BackupDesk(self)
+        return self._backups
 
     @property
     def path(self) -> Path:
@@ -166,6 +230,10 @@ class JournalModel(QObject):
     def sessions(self) -> list[Session]:
         """Return all sessions, oldest first, whatever their status."""
         return self._store.sessions()
+
+    def sessions_around(self, period: Period) -> SessionRun:
+        """Return the sessions of a period, and before them the last one that took place."""
+        return self._store.sessions_around(period)
 
     def contents(self) -> Contents:
         """Return everything the journal holds, for files and summaries."""

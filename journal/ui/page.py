@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from journal.ui.journal_model import JournalModel
+from journal.ui.widgets.scroll_areas import scrolling
 
 MARGIN = 40
 NARROW_MARGIN = 12
@@ -40,6 +40,7 @@ class Page(QWidget):
         journal: The same.
         title: Label with the title.
         subtitle: Label for one quiet line under the title.
+        head: Layout of these two.
         corner: Layout for what stands to the right of the title.
         body: Layout for everything else.
     """
@@ -50,14 +51,19 @@ class Page(QWidget):
         self.title = labelled(title, "title")
         self.subtitle = labelled("", "muted")
         self.subtitle.setWordWrap(True)
+        self.head = QVBoxLayout()
         self.corner = QHBoxLayout()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.body = QVBoxLayout()
-        self._scroll = QScrollArea()
         self._stale = True
         self._lay_out()
         journal.changed.connect(self._on_changed)
         _application().focusChanged.connect(self._show_focused)
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing on it is still being made in the background."""
+        return True
 
     def read_again(self) -> None:
         """Show what the journal holds now; what a person typed and did not save stays."""
@@ -88,7 +94,8 @@ class Page(QWidget):
         roomy = self.width() >= ROOMY * self.fontMetrics().averageCharWidth()
         side = MARGIN if roomy else NARROW_MARGIN
         self._column.setContentsMargins(side, 26, side, 26)
-        room = self.width() - 2 * side - self.title.sizeHint().width() - SPACING
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        room = self.width() - bar - 2 * side - self.title.sizeHint().width() - SPACING
         beside = room >= self.corner.sizeHint().width()
         way = QBoxLayout.Direction
         self._top.setDirection(way.LeftToRight if beside else way.TopToBottom)
@@ -106,26 +113,22 @@ class Page(QWidget):
 
     def _lay_out(self) -> None:
         self.setAccessibleName(self.title.text())
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.subtitle)
-        self._top.addLayout(words, 1)
+        self.head.setSpacing(2)
+        self.head.addWidget(self.title)
+        self.head.addWidget(self.subtitle)
+        self._top.addLayout(self.head, 1)
         self._top.addLayout(self.corner)
+        self._top.setAlignment(self.corner, Qt.AlignmentFlag.AlignVCenter)
         content = QWidget()
-        content.setObjectName("page")
         self._column = QVBoxLayout(content)
         self._column.setSpacing(SPACING)
         self._column.addLayout(self._top)
         self.body.setSpacing(SPACING)
         self._column.addLayout(self.body, 1)
-        scroll = self._scroll
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        self._scroll = scrolling(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)
 
 
 def labelled(text: str, role: str) -> QLabel:

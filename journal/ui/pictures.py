@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QEvent
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QBuffer, QDeadlineTimer, QEvent, QEventLoop
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.errors import ExportError
 from journal.files import make_folder, written_whole
@@ -14,7 +14,14 @@ from journal.storage.store import JournalStore
 from journal.ui.application import application
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
+from journal.ui.page import Page
 from journal.ui.theme import DARK, LIGHT, Theme, apply_theme
+
+PATIENCE_MS = 30_000
+"""How long a page may take for what it makes in the background."""
+
+MOST_LOOKS = 20
+"""How often a page is looked at while its parts still find their places."""
 
 
 def save_pictures(store: JournalStore, now: Callable[[], datetime], folder: Path) -> list[Path]:
@@ -39,6 +46,26 @@ def save_pictures(store: JournalStore, now: Callable[[], datetime], folder: Path
     return saved
 
 
+def picture_of(view: QWidget) -> QImage:
+    """Return the picture of a window as it is once nothing in it changes by itself."""
+    before = QImage()
+    for _ in range(MOST_LOOKS):
+        _wait_for_pages(view)
+        picture = view.grab().toImage()
+        if picture == before:
+            break
+        before = picture
+    return before
+
+
+def png(picture: QImage) -> bytes:
+    """Return a picture as a small file."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG", 0)  # type: ignore[call-overload] # the stubs know only names of files
+    return bytes(buffer.data().data())
+
+
 def _save_pages(app: QApplication, window: MainWindow, theme: Theme, prefix: Path) -> list[Path]:
     apply_theme(app, theme)
     window.show()
@@ -46,10 +73,9 @@ def _save_pages(app: QApplication, window: MainWindow, theme: Theme, prefix: Pat
     try:
         for key in window.keys:
             window.go_to(key)
-            app.processEvents()
             path = prefix.with_name(f"{key}-{prefix.name}.png")
             with written_whole(path) as file:
-                file.write(_png(window.grab()))
+                file.write(png(picture_of(window)))
             saved.append(path)
     finally:
         window.close()
@@ -58,8 +84,14 @@ def _save_pages(app: QApplication, window: MainWindow, theme: Theme, prefix: Pat
     return saved
 
 
-def _png(picture: QPixmap) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
-    return bytes(buffer.data().data())
+def _wait_for_pages(view: QWidget) -> None:
+    """Let everything come that was asked for; what is made in the background tells when."""
+    patience = QDeadlineTimer(PATIENCE_MS)
+    QApplication.processEvents()
+    while not (_settled(view) or patience.hasExpired()):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def _settled(view: QWidget) -> bool:
+    pages = [page for page in view.findChildren(Page) if page.isVisible()]
+    return all(page.settled for page in pages)

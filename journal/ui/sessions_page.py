@@ -1,21 +1,23 @@
 """Treatment sessions: a list, and a form beside it."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
-from journal.domain.sessions import Status
+from journal.domain.sessions import Session, Status
 from journal.errors import ConflictError, JournalError
 from journal.storage.store import Change
 from journal.ui.journal_model import JournalModel
-from journal.ui.page import SPACING, Page, card, labelled
+from journal.ui.page import Page
 from journal.ui.session_form import SessionForm
+from journal.ui.sessions.beginnings import Beginnings
 from journal.ui.sessions.desk import Desk
 from journal.ui.sessions.drafts import SessionDraft, SessionRow
 from journal.ui.sessions.footer import Footer
 from journal.ui.sessions.list import SessionList
+from journal.ui.sessions.list_and_form import ListAndForm
+from journal.ui.sessions.none_yet import NoneYet
 from journal.ui.sessions.reader import RefusedAnswerError
-from journal.ui.widgets.paragraphs import paragraph
 
 NARROW = 100
 """Width of the page, in digits, below which the form stands under the list."""
@@ -33,20 +35,28 @@ class SessionsPage(Page):
     Attributes:
         list: The sessions.
         form: The questions about the one chosen.
-        add_button: Begins a session.
+        beginnings: The ways to begin a session.
+        add_button: One of them.
+        empty: Stands there instead of the list while there is none.
         footer: Saves, deletes, takes back.
         message: Says what became of it.
     """
+
+    day_chosen = Signal(object)
+    """The check-in of a session's day was asked for; carries the date."""
 
     def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
         super().__init__(journal, "", parent)
         self._desk = Desk(journal, self)
         self.list = SessionList()
-        self.form = SessionForm(lambda: journal.now, journal.side_effect_kinds())
-        self.add_button = QPushButton(self.tr("Add a session"))
-        self.footer = Footer()
+        self.form = SessionForm(journal)
+        self.beginnings = Beginnings()
+        self.add_button = self.beginnings.add_button
+        self.footer = Footer(journal)
         self.message = self.footer.message
-        self.empty, self._both = self._fill()
+        self.empty = NoneYet()
+        self._both = ListAndForm(self.list, self.form)
+        self._fill()
         self._connect()
         self._desk.turn_to_todays()
         self._show()
@@ -82,11 +92,12 @@ class SessionsPage(Page):
 
     def add(self) -> None:
         """Begin a session; its start is proposed to be now."""
-        self.message.clear()
-        self._desk.begin(self.journal.now)
-        self._show()
-        self.form.take_focus()
-        self._scroll_to_focus_soon()
+        self._begin(None)
+
+    def repeat(self) -> None:
+        """Begin a session like the last one; it is saved only when a person says so."""
+        self._begin(self._desk.last_done)
+        self.message.say(self.tr("Filled in from the last session. Nothing is saved yet."))
 
     def open(self, key: str) -> None:
         """Show a session in the form, with what was typed about it before."""
@@ -102,8 +113,13 @@ class SessionsPage(Page):
             return
         try:
             session, change = self._desk.save(draft)
+        except ConflictError:
+            self.read_again()
+            self.footer.say_changed_elsewhere(self._desk.draft)
+            return
         except JournalError as error:
             self._refuse(error)
+            self.footer.failed.offer(error, lambda: self._desk.answered(draft), self.save)
             return
         self._show()
         self.footer.say_saved(session, lambda: self._take_back_save(change, draft))
@@ -128,9 +144,15 @@ class SessionsPage(Page):
         if draft is not None:
             self._desk.done_with(draft.base.id)
             self._show()
-            self.message.say(
-                self.tr("Shown as it was saved."), lambda: self._take_back(None, draft)
-            )
+            words = self.tr("Shown as it was saved.")
+            self.message.say(words, lambda: self._take_back(None, draft))
+
+    def _begin(self, like: Session | None) -> None:
+        self.message.clear()
+        self._desk.begin(self.journal.now, like)
+        self._show()
+        self.form.take_focus()
+        self._scroll_to_focus_soon()
 
     def _on_edited(self) -> None:
         self._desk.take(self.form.answers())
@@ -147,9 +169,8 @@ class SessionsPage(Page):
         self.message.say_problem(error)
 
     def _take_back_save(self, change: Change, draft: SessionDraft) -> None:
-        self._take_back(
-            change, draft, self.tr("Taken back. What you typed is still here, not saved.")
-        )
+        words = self.tr("Taken back. What you typed is still here, not saved.")
+        self._take_back(change, draft, words)
 
     def _take_back(self, change: Change | None, draft: SessionDraft, words: str = "") -> None:
         """Undo a change; what was typed before it is in the form again."""
@@ -161,8 +182,6 @@ class SessionsPage(Page):
         self._show()
         self.message.say(words)
 
-    # --- what is seen ----------------------------------------------------------------
-
     def _show(self) -> None:
         draft, rows = self._desk.draft, self._desk.rows()
         self.list.show_rows(rows, self._desk.key)
@@ -170,10 +189,13 @@ class SessionsPage(Page):
         self.empty.setVisible(not rows)
         self.form.setVisible(draft is not None)
         self.footer.show_for(draft)
-        _give_role(self.add_button, "primary" if draft is None else "")
+        self.beginnings.show_for(
+            in_form=draft is not None, repeatable=self._desk.last_done is not None
+        )
         self._show_words(rows)
         if draft is not None:
             self.form.show_draft(draft)
+            self.form.lead_to_day(self.journal.today)
         self._arrange()
 
     def _show_words(self, rows: list[SessionRow]) -> None:
@@ -189,9 +211,7 @@ class SessionsPage(Page):
     def _arrange(self) -> None:
         digit = self.fontMetrics().horizontalAdvance("0")
         narrow = self.width() < NARROW * digit and self._desk.draft is not None
-        ways = QBoxLayout.Direction
-        self._both.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self.list.show_few(narrow)
+        self._both.arrange(narrow=narrow)
 
     def _scroll_to_focus_soon(self) -> None:
         """Bring the field with the keyboard into view, once what opened has its place."""
@@ -202,48 +222,28 @@ class SessionsPage(Page):
         if isinstance(area, QScrollArea) and field is not None:
             area.ensureWidgetVisible(field)
 
-    def _fill(self) -> tuple[QWidget, QBoxLayout]:
-        """Lay out and return the words for an empty list, and the layout of list and form."""
+    def _fill(self) -> None:
         self.title.setText(self.tr("Sessions"))
         self.setAccessibleName(self.title.text())
-        self.corner.addWidget(self.add_button)
-        empty, words = card()
-        words.addWidget(labelled(self.tr("No sessions yet"), "heading"))
-        words.addWidget(
-            paragraph(
-                self.tr(
-                    "When one is planned or behind you, add it here. "
-                    "Only its start is needed; the rest can wait."
-                )
-            )
-        )
-        both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        both.setSpacing(SPACING)
-        both.addWidget(self.list, 5)
-        both.addWidget(self.form, 6)
-        self.body.addWidget(empty)
-        self.body.addLayout(both, 1)
+        self.corner.addWidget(self.beginnings)
+        self.body.addWidget(self.empty)
+        self.body.addLayout(self._both, 1)
         self.body.addStretch()
         outer = self.layout()
         if outer is not None:
             outer.addWidget(self.footer)  # below the part that scrolls
-        return empty, both
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.open)
         self.form.edited.connect(self._on_edited)
         self.form.stamped.connect(self.save)
+        self.form.day_wanted.connect(self.day_chosen)
         self._desk.keeper.failed.connect(self.message.say_problem)
+        self.journal.history.turned.connect(self.message.clear)
         self.add_button.clicked.connect(self.add)
+        self.beginnings.repeat_button.clicked.connect(self.repeat)
         self.footer.save_button.clicked.connect(self.save)
         self.footer.delete_button.clicked.connect(self.delete)
         self.footer.revert_button.clicked.connect(self.revert)
         for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
-
-
-def _give_role(button: QPushButton, role: str) -> None:
-    if button.property("role") != role:
-        button.setProperty("role", role)
-        button.style().unpolish(button)
-        button.style().polish(button)

@@ -1,16 +1,21 @@
 """Settings: one card for each thing that a person can choose."""
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from journal.ui.journal_model import JournalModel
 from journal.ui.page import Page
+from journal.ui.settings.backups import BackupsSection
+from journal.ui.settings.bands import BandsSection
 from journal.ui.settings.day import DaySection
 from journal.ui.settings.help_lines import HelpLinesSection
+from journal.ui.settings.language import LanguageSection
 from journal.ui.settings.measures import MeasuresSection
 from journal.ui.settings.name import NameSection
 from journal.ui.settings.own_measure import OwnMeasureSection
 from journal.ui.settings.reminder import ReminderSection
 from journal.ui.settings.section import SettingsSection
+from journal.ui.settings.typed_section import TypedSection
 from journal.ui.settings.visits import VisitsSection
 
 
@@ -26,19 +31,25 @@ class SettingsPage(Page):
         self.subtitle.setText(self.tr("All of this is kept in the journal itself."))
         self.measures = MeasuresSection(journal)
         self.own_measure = OwnMeasureSection(journal)
+        self.bands = BandsSection(journal)
         self.days = DaySection(journal)
         self.visits = VisitsSection(journal)
         self.reminder = ReminderSection(journal)
+        self.language = LanguageSection(journal)
         self.name = NameSection(journal)
         self.help_lines = HelpLinesSection(journal)
+        self.backups = BackupsSection(journal)
         self.sections: tuple[SettingsSection, ...] = (
             self.measures,
             self.own_measure,
+            self.bands,
             self.days,
             self.visits,
             self.reminder,
+            self.language,
             self.name,
             self.help_lines,
+            self.backups,
         )
         for section in self.sections:
             self.body.addWidget(section)
@@ -52,3 +63,18 @@ class SettingsPage(Page):
     def take_focus(self) -> None:
         """Put the keyboard on the first tick."""
         next(iter(self.measures.ticks.values())).setFocus()
+
+    @property
+    def typed_sections(self) -> tuple[TypedSection, ...]:
+        """The cards whose fields are filled in first, and saved by a button."""
+        return tuple(section for section in self.sections if isinstance(section, TypedSection))
+
+    def keep_typed(self) -> bool:
+        """Keep what is typed and not saved; return False when that failed."""
+        kept = [section.keep_typed() for section in self.sections]
+        return all(kept)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed when the page goes out of view or the window closes."""
+        self.keep_typed()
+        super().hideEvent(event)

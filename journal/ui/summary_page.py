@@ -9,7 +9,7 @@ from journal.domain.contents import Contents
 from journal.domain.own_words import DRAFT, OwnWords
 from journal.domain.periods import Period
 from journal.domain.spans import Span
-from journal.report.profile import ProfileOptions, notes_of
+from journal.report.profile_options import notes_of
 from journal.storage.kept_drafts import Draft
 from journal.ui.draft_keeper import DraftKeeper
 from journal.ui.journal_model import JournalModel
@@ -72,9 +72,14 @@ class SummaryPage(Page):
         self._keeper = DraftKeeper(journal, self._typed, self)
         self._keeper.name = DRAFT
         self._maker = Errand()
-        self._soon = QTimer(self)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._arrange()
         self._connect()
+
+    @property
+    def settled(self) -> bool:
+        """Whether the preview shows what is chosen."""
+        return not (self._soon.isActive() or self._maker.busy)
 
     def read_again(self) -> None:
         """Show what the journal holds now; what is being typed stays."""
@@ -131,14 +136,8 @@ class SummaryPage(Page):
 
     def _handout(self) -> Handout:
         """Return what leaves the journal, as chosen now."""
-        contents, choices = self._going_in(), self.choices
-        notes = notes_of(contents, self._summary.period) if choices.notes.isChecked() else None
-        options = ProfileOptions(
-            paper=choices.paper.value,
-            name=contents.settings.name if choices.name.isChecked() else "",
-            notes=notes,
-            words=self.words.words,
-        )
+        contents, period = self._going_in(), self._summary.period
+        options = self.choices.options(contents, period, self.words.words)
         return Handout(contents, self._summary, options, self.journal.today)
 
     def _make_preview(self) -> None:
@@ -188,8 +187,6 @@ class SummaryPage(Page):
         return span.period(self.journal.today, self._contents.span(), visits)
 
     def _connect(self) -> None:
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SOON_MS)
         self._soon.timeout.connect(self._make_preview)
         self._maker.finished.connect(self._show_preview)
         self._maker.refused.connect(self.preview.show_problem)
@@ -233,7 +230,7 @@ class SummaryPage(Page):
 
     def _in_a_card(self, title: str, inside: QWidget) -> QFrame:
         frame, column = card()
-        column.addWidget(labelled(title, "measure"))
+        column.addWidget(paragraph(title, "measure"))
         column.addWidget(inside)
         return frame
 

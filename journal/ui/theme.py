@@ -3,16 +3,25 @@
 Fusion with a palette of our own looks the same on every system. Contrasts are computed in
 the tests: text at least 4.5 to 1 and borders of controls 3 to 1; in high contrast text at
 least 7 to 1 and every border 4.5 to 1.
+
+The first use of `Qt` makes its hundred enums, which takes as long as all of this; the
+window is painted before that.
 """
 
 from dataclasses import asdict, dataclass
 from string import Template
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from journal.paths import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
+HALF_LIGHT = 128
+"""Of 255: a darker ground is a dark one."""
 
 FUSION_DARKENS = 140
 """By how many percent Fusion darkens the ground to get a border."""
@@ -134,8 +143,10 @@ THEMES = (LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK)
 _BY_GROUND = {theme.window: theme for theme in THEMES}
 
 
-def asked_theme(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Theme:
+def asked_theme(scheme: "Qt.ColorScheme", contrast: "Qt.ContrastPreference") -> Theme:
     """Return the look for what a system asks for; light where it does not say."""
+    from PySide6.QtCore import Qt
+
     if contrast is Qt.ContrastPreference.HighContrast:
         return HIGH_CONTRAST_DARK if scheme is Qt.ColorScheme.Dark else HIGH_CONTRAST_LIGHT
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
@@ -151,16 +162,27 @@ def current_theme() -> Theme:
     """Return the look that the whole program is shown in."""
     ground = QApplication.palette().window().color()
     known = _BY_GROUND.get(ground.name().upper())
-    return known or (DARK if ground.lightness() < 128 else LIGHT)  # noqa: PLR2004
+    return known or _like(ground)
+
+
+def dress(app: QApplication) -> None:
+    """Show the program light or dark, as Fusion, which asked the system, would be shown."""
+    app.setStyle("Fusion")
+    apply_theme(app, _like(app.style().standardPalette().window().color()))
 
 
 def follow_system(app: QApplication) -> None:
-    """Show the whole program as the system asks, now and whenever it asks anew."""
+    """Show the whole program as the system asks, now and whenever it asks anew.
+
+    Args:
+        app: The program, dressed.
+    """
     hints = app.styleHints()
     asks = hints.colorSchemeChanged, hints.accessibility().contrastPreferenceChanged
     for asked in (*asks, app.fontChanged):
         asked.connect(lambda: apply_theme(app, system_theme()))
-    apply_theme(app, system_theme())
+    if system_theme() is not current_theme():
+        apply_theme(app, system_theme())
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
@@ -171,6 +193,10 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         app.setPalette(_palette_of_marks(theme), kind)  # type: ignore[arg-type] # bytes fail
     sheet = Template((resources() / "theme.qss").read_text(encoding="utf-8"))
     app.setStyleSheet(sheet.substitute(asdict(theme) | _sizes(app)))
+
+
+def _like(ground: QColor) -> Theme:
+    return DARK if ground.lightness() < HALF_LIGHT else LIGHT
 
 
 def _sizes(app: QApplication) -> dict[str, str]:

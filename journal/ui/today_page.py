@@ -2,16 +2,18 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from journal.domain.periods import Period
-from journal.domain.sessions import Session
+from journal.domain.sessions import SessionRun
 from journal.report.treatment_days import place_in_treatment
 from journal.ui.check_in_desk import CheckInDesk
-from journal.ui.dates import long_day, weekday
+from journal.ui.dates import full_hour, long_day, weekday
 from journal.ui.journal_model import JournalModel
 from journal.ui.page import Page
+from journal.ui.widgets.session_links import SessionLinks
 from journal.ui.widgets.week_strip import DayMark, WeekStrip
 
 
@@ -23,19 +25,26 @@ class TodayPage(Page):
 
     Attributes:
         desk: Where the check-in is written.
+        links: Ways to the sessions of the day.
         strip: The week around the day.
     """
+
+    session_wanted = Signal(str)
+    """A person wants to see a session of the day; carries its id."""
 
     def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
         super().__init__(journal, "", parent)
         self._today = journal.today
         self._day = self._today
-        self._sessions: list[Session] = []
+        self._run = SessionRun(())
+        self.links = SessionLinks()
         self.strip = WeekStrip()
         self.desk = CheckInDesk(journal)
+        self.head.addWidget(self.links, 0, Qt.AlignmentFlag.AlignLeft)
         self.corner.addWidget(self.strip)
         self.body.addWidget(self.desk)
         self.body.addStretch(1)
+        self.links.wanted.connect(self.session_wanted)
         self.strip.day_chosen.connect(self.show_day)
         self.desk.turned.connect(self._show_words)
         self.show_day(self._today)
@@ -61,8 +70,10 @@ class TodayPage(Page):
             return
         self._today = today
         self._stale = False  # read at the start, before it came into view
-        self._sessions = self.journal.sessions()
+        days = WeekStrip.shown_days(self._day, today)
+        self._run = self.journal.sessions_around(Period(days[0], days[-1]))
         self.desk.read_again()
+        self.links.show_day(self._day, self._run)
         self._show_words()
         self._show_week()
 
@@ -89,17 +100,28 @@ class TodayPage(Page):
             self.title.setText(self.tr("How is today?"))
         else:
             self.title.setText(self.tr("How was {day}?").format(day=weekday(self._day)))
-        words = [long_day(self._day), place_in_treatment(self._day, self._sessions)]
+        place = place_in_treatment(self._day, self._run.sessions, self._run.earlier)
+        words = [long_day(self._day), place]
         if self._counts_as_later():
             words.append(self.tr("marked as entered later"))
+        if self._day == self._today:
+            words.append(self._why_yesterday())
         self.subtitle.setText(" · ".join(filter(None, words)))
 
     def _counts_as_later(self) -> bool:
         shown = self.desk.check_in
         return self._day < self._today if shown is None else shown.later
 
+    def _why_yesterday(self) -> str:
+        """Say why today is what the calendar calls yesterday, before the hour it begins at."""
+        if self.journal.now.date() == self._today:
+            return ""
+        words = self.tr("It is before {hour}: this is still {day}.")
+        hour = full_hour(self.journal.settings().night_ends_at)
+        return words.format(hour=hour, day=weekday(self._today))
+
     def _show_week(self) -> None:
         days = WeekStrip.shown_days(self._day, self._today)
         check_ins = self.journal.check_ins(Period(days[0], days[-1]))
-        marks = [DayMark.of(day, check_ins, self._sessions) for day in days]
+        marks = [DayMark.of(day, check_ins, self._run.sessions) for day in days]
         self.strip.show_week(self._day, self._today, marks)

@@ -2,15 +2,17 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
+from journal.analysis.rated_days import RatedDays
 from journal.analysis.summary import Summary, summarize
 from journal.domain.contents import Contents
 from journal.domain.periods import Period
 from journal.domain.sessions import Session, Status
 from journal.domain.spans import Span
 from journal.report import wording
+from journal.ui.after_sessions.card import AfterSessionsCard
 from journal.ui.charts.reading_list import ReadingList
 from journal.ui.charts.trend_chart import TrendChart
 from journal.ui.journal_model import JournalModel
@@ -37,6 +39,7 @@ class TrendsPage(Page):
         table: The same as a table.
         table_button: Shows the table instead of the chart.
         drawn: The card that both are in.
+        after_sessions: The card below: the days around each session.
         hint: What is not to be seen yet, and what brings it.
         empty: Stands where the chart would be while there is nothing to draw.
         empty_title: What is missing.
@@ -46,6 +49,9 @@ class TrendsPage(Page):
 
     day_chosen = Signal(date)
     """A day is to be opened; carries it."""
+
+    session_chosen = Signal(str)
+    """A session is to be opened; carries its id."""
 
     def __init__(
         self,
@@ -57,19 +63,28 @@ class TrendsPage(Page):
         self._choice = choice or PeriodChoice(parent=self)
         self.selector = PeriodSelector(tuple(Span), self._choice.span)
         self.chart, self.table = TrendChart(), ReadingList()
+        self.after_sessions = AfterSessionsCard()
         self.table_button = QPushButton(self.tr("Show as table"))
         self.hint = labelled("", "muted")
         self.empty_title, self.empty_words = labelled("", "heading"), labelled("", "muted")
         self.way_out = QPushButton()
         self._contents: Contents | None = None
+        self._rated = RatedDays.of(())
         self._only_this_period_is_empty = self._as_table = False
         self._arrange()
         self._connect()
 
+    @property
+    def settled(self) -> bool:
+        """Whether the card below is drawn, too."""
+        return self.after_sessions.isHidden() or not self.after_sessions.pending
+
     def read_again(self) -> None:
         """Draw what the journal holds now."""
-        self._contents = self.journal.contents()
-        self._draw(self._contents)
+        contents = self.journal.contents()
+        if contents is not self._contents:
+            self._contents, self._rated = contents, RatedDays.of(contents.check_ins)
+        self._draw_at_once(contents)
 
     def take_focus(self) -> None:
         """Put the keyboard on the period."""
@@ -79,9 +94,16 @@ class TrendsPage(Page):
         """Draw another period of what was read; out of sight, only note that it changed."""
         self.selector.choose(self._choice.span)
         if self.isVisible() and self._contents is not None:
-            self._draw(self._contents)
+            self._draw_at_once(self._contents)
         else:
             self._stale = True
+
+    def _draw_at_once(self, contents: Contents) -> None:
+        """Draw, and paint once: not again with every part that finds its place."""
+        self.setUpdatesEnabled(False)
+        self._draw(contents)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.setUpdatesEnabled(True)
 
     def _draw(self, contents: Contents) -> None:
         visited = self._period_of(Span.SINCE_LAST_VISIT, contents) is not None
@@ -90,10 +112,11 @@ class TrendsPage(Page):
         if period is None:
             self._choice.choose(Span.WEEKS_12)
             return
-        summary = summarize(period, contents)
+        summary = summarize(period, contents, self._rated)
         something = summary.completeness.rated > 0
         self.subtitle.setText(self._in_one_line(summary))
         self.drawn.setVisible(something)
+        self.after_sessions.setVisible(something)
         self.empty.setVisible(not something)
         if not something:
             self._explain_emptiness(contents)
@@ -101,6 +124,7 @@ class TrendsPage(Page):
         self.hint.setText(self._hint(summary, contents))
         self.hint.setVisible(bool(self.hint.text()))
         self.chart.show_summary(summary, planned_ahead(contents, period))
+        self.after_sessions.show_summary(summary)
         self._fill_table()
 
     def _switch(self) -> None:
@@ -124,13 +148,10 @@ class TrendsPage(Page):
 
     def _in_one_line(self, summary: Summary) -> str:
         completeness, sessions = summary.completeness, len(summary.sessions)
-        forms = (self.tr("{number} session"), self.tr("{number} sessions"))
         parts = [
             span_name(self._choice.span),
             wording.days_rated(completeness.rated, completeness.days),
-            wording.counted(forms, sessions, number=sessions)
-            if sessions
-            else self.tr("no session"),
+            self.tr("%n session(s)", "", sessions) if sessions else self.tr("no session"),
         ]
         return " · ".join(parts)
 
@@ -166,6 +187,7 @@ class TrendsPage(Page):
         self.selector.chosen.connect(self._choice.choose)
         self._choice.changed.connect(self._draw_other_period)
         self.chart.day_clicked.connect(self.day_chosen)
+        self.after_sessions.session_chosen.connect(self.session_chosen)
         self.table.day_opened.connect(self.day_chosen)
         self.table_button.clicked.connect(self._switch)
         self.way_out.clicked.connect(self._go_out)
@@ -189,6 +211,7 @@ class TrendsPage(Page):
         middle.addWidget(self.way_out, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(2)
         self.body.addWidget(self.drawn, 1)
+        self.body.addWidget(self.after_sessions)
         self.body.addWidget(self.empty, 1)
         self.empty.hide()
 

@@ -52,6 +52,7 @@ def test_a_side_effect_is_summed_up_over_sessions_and_check_ins() -> None:
         worst=SEVERE,
         next_day=1,
         last_day=march(20),
+        still_there=True,
         tell_provider=False,
     )
 

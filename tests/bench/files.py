@@ -9,15 +9,18 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
+from journal.analysis.response import session_responses
 from journal.analysis.summary import summarize
 from journal.cli.front_door import now
 from journal.domain.periods import Period
-from journal.report.profile import ProfileOptions, profile_pdf
+from journal.report.profile import profile_pdf
+from journal.report.profile_options import ProfileOptions
 from journal.storage.driver import Database, connect
 from journal.storage.store import JournalStore
 from tests.bench.processes import JOURNAL, say
 
 SAVES = 25
+WARM_RUNS = 5
 
 
 def pages() -> None:
@@ -35,6 +38,16 @@ def pages() -> None:
     say(first=first, weeks=warm, years=long)
 
 
+def responses() -> None:
+    """Work out what happens around the sessions of twenty years."""
+    with JournalStore.open(_journal(), now) as store:
+        contents = store.contents()
+    whole = contents.span()
+    assert whole is not None
+    work = partial(session_responses, contents, whole, contents.settings.threshold)
+    say(years=median(_ms(work) for _ in range(WARM_RUNS)))
+
+
 def saves() -> None:
     """Save check-ins, and rows with nothing around them, into the same file in turn."""
     saved, bare = [], []
@@ -48,9 +61,9 @@ def saves() -> None:
 
 
 def _commit(db: Database, number: int) -> None:
-    row = (f"bench{number}", 1, "", "", None, "{}")
+    row = (f"bench{number}", 1, "", "", None, "{}", "")
     db.execute("BEGIN IMMEDIATE")
-    db.execute("INSERT INTO drafts VALUES (?, ?, ?, ?, ?, ?)", row)
+    db.execute("INSERT INTO drafts VALUES (?, ?, ?, ?, ?, ?, ?)", row)
     db.execute("COMMIT")
 
 

@@ -11,6 +11,10 @@ from tempfile import TemporaryDirectory
 
 STARTED = "BENCH_STARTED_NS"
 JOURNAL = "SYMPTOM_JOURNAL"
+UNCOMPILED = "PYTHONDONTWRITEBYTECODE"
+"""With it every start would compile the program anew, which no installed program does."""
+
+LONGEST_S = 600
 
 Numbers = dict[str, float]
 
@@ -26,13 +30,15 @@ def measured(module: str, function: str, journal: Path) -> Numbers:
         copy.chmod(0o600)
         program = f"from tests.bench import {module}; {module}.{function}()"
         environment = {
-            **os.environ,
+            **{name: value for name, value in os.environ.items() if name != UNCOMPILED},
             JOURNAL: str(copy),
             "QT_QPA_PLATFORM": "offscreen",
             STARTED: str(time.monotonic_ns()),
         }
         command = [sys.executable, "-c", program]
-        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
+        done = subprocess.run(
+            command, env=environment, stdout=subprocess.PIPE, check=True, timeout=LONGEST_S
+        )
     numbers: Numbers = json.loads(done.stdout.splitlines()[-1])
     return numbers
 

@@ -1,5 +1,13 @@
-"""From the start of a process to its window, and to the first day saved in it."""
+"""From the start of a process to its window, and to the first day saved in it.
 
+Both processes are timed from before Python is started. "Painted" is the moment at which
+the window system has shown the window and Qt has painted it. The program takes keys when
+Today is there and has the focus; it is usable when three ratings were typed and their
+check-in lies in the file, which takes a commit to the disk that the bare window has not.
+"""
+
+import os
+import traceback
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -55,13 +63,22 @@ def journal_window() -> None:
         return show(app, window, store, now)
 
     def rate(store: "JournalStore") -> None:
+        numbers["ready"] = ms_since_start()
         _type(RATED)
         numbers["usable"] = ms_since_start()
         assert [*store.check_ins()[-1].values.values()] == [*RATED]
         _watch(lambda longest: say(**numbers, freeze=longest))
 
-    vars(application).update(paint_before_all_else=painting, show_until_closed=showing)
+    vars(application).update(
+        paint_before_all_else=painting, show_until_closed=showing, report_crash=_give_up
+    )
     main([])
+
+
+def _give_up(_: type[BaseException], error: BaseException, __: object) -> None:
+    """End where the program would ask a person to read a message."""
+    traceback.print_exception(error)
+    os._exit(1)
 
 
 def _type(ratings: tuple[int, ...]) -> None:

@@ -141,6 +141,7 @@ def test_a_rating_that_cannot_be_right_is_refused(
     rating: str,
     named: str,
 ) -> None:
+    """F58."""
     done("check-in", "--rate", "mood=5")
     before = path.read_bytes()
 
@@ -195,6 +196,7 @@ def test_an_archived_measure_is_not_asked(
 
 
 def test_words_that_may_belong_to_a_note_are_not_repeated(refused: Callable[..., str]) -> None:
+    """F65."""
     line = refused("check-in", "--note", "my", "secret", "words")
 
     assert line == (

@@ -111,7 +111,7 @@ def test_the_page_holds_the_lines_kept_in_the_journal(
     demo: Path, now: Callable[[], datetime], done: Callable[..., str], tmp_path: Path
 ) -> None:
     with JournalStore.open(demo, now) as store:
-        store.keep_draft(DRAFT, OwnWords(what_i_ask="Could we wait longer?").as_plain())
+        store.drafts.keep(DRAFT, OwnWords(what_i_ask="Could we wait longer?").as_plain())
 
     done("export", "pdf", tmp_path / "page.pdf")
 
@@ -198,6 +198,7 @@ def test_days_that_cannot_be_right_are_refused(
 def test_an_export_never_replaces_the_journal(
     demo: Path, refused: Callable[..., str], suffix: str
 ) -> None:
+    """F75."""
     before = demo.read_bytes()
 
     line = refused("export", suffix, demo.parent / "." / demo.name)

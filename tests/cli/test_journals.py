@@ -1,6 +1,5 @@
 import os
-import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -11,18 +10,6 @@ from journal.domain.contents import Contents
 from journal.storage.driver import connect
 
 FOUND = "holds 1 check-in and 0 sessions"
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 200 kB, of which a journal leaves little."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(folder)]
-    if subprocess.run(command, capture_output=True, check=False).returncode:
-        pytest.skip("only root may mount a small disk")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)  # noqa: S607 - wherever it lies
 
 
 def test_a_sound_journal_is_said_to_be_sound(done: Callable[..., str]) -> None:
@@ -80,6 +67,7 @@ def test_demo_journals_of_one_seed_and_last_day_hold_the_same(
 
 
 def test_a_demo_journal_is_the_owners_only(done: Callable[..., str], tmp_path: Path) -> None:
+    """F19."""
     done("demo", tmp_path / "demo.sqlite", "--days", "3")
 
     assert (tmp_path / "demo.sqlite").stat().st_mode & 0o777 == 0o600
@@ -125,6 +113,7 @@ def test_a_demo_journal_that_cannot_be_made_is_refused(
 def test_a_file_that_is_no_journal_is_left_as_it_is(
     refused: Callable[..., str], path: Path, command: list[str], content: bytes
 ) -> None:
+    """F38."""
     path.write_bytes(content)
 
     line = refused(*command)
@@ -141,6 +130,7 @@ def test_what_is_no_file_cannot_be_the_journal(
     command: list[str],
     make: Callable[[Path], None],
 ) -> None:
+    """F38."""
     make(path)
 
     line = refused(*command)
@@ -186,6 +176,7 @@ def test_a_full_disk_leaves_the_journal_as_it_was(
     answer: Callable[..., tuple[int, str, str]],
     small_disk: Path,
 ) -> None:
+    """F13."""
     journal = small_disk / "journal.sqlite"
     answer("--journal", journal, "check-in", "--rate", "mood=5")
     before = journal.read_bytes()

@@ -100,6 +100,8 @@ def test_the_clock_knows_the_time_zone() -> None:
 def test_what_nobody_foresaw_is_told_without_a_word_of_the_journal(
     path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """F65."""
+
     def broken_clock() -> datetime:
         raise RuntimeError("my secret")
 

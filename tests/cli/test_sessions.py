@@ -57,11 +57,22 @@ def test_a_planned_session_may_lie_in_the_future(
     assert line == "Saved the planned session of 2026-04-01 09:00: 50 mg, im."
 
 
+def test_the_dose_of_a_planned_session_can_wait(
+    done: Callable[..., str], contents: Callable[[], Contents]
+) -> None:
+    line = done("session", "--planned", "--started-at", "2026-04-01T09:00+02:00", "--route", "im")
+
+    (saved,) = contents().sessions
+    assert (saved.status, saved.dose_mg, saved.route) == (Status.PLANNED, None, Route.IM)
+    assert line == "Saved the planned session of 2026-04-01 09:00: im."
+
+
 @pytest.mark.parametrize(
     ("changes", "named"),
     [
         ({"--started-at": "2026-02-27T14:30"}, "no time zone"),
         ({"--started-at": "2026-03-02T14:30+01:00"}, "2026-03-02 14:30"),
+        ({"--started-at": "2026-03-02T14:30+01:00"}, "or add --planned"),
         ({"--started-at": "2026-02-30T14:30+01:00"}, "'2026-02-30T14:30+01:00'"),
         ({"--dose-mg": "-5"}, "-5 mg"),
         ({"--dose-mg": "0"}, "0 mg"),

@@ -24,9 +24,9 @@ NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
         ((None, None, 0), "A pulse of 0 cannot be right."),
         ((80, 120), "A blood pressure of 80 / 120 cannot be right. Enter the higher number first."),
         ((80, 80), "A blood pressure of 80 / 80 cannot be right."),
-        ((120, None), "The reading before has only one of the two blood pressures. Enter both"),
-        ((None, 80), "The reading before has only one of the two blood pressures."),
-        ((), "The reading before is empty. Enter blood pressure or pulse, or leave it out."),
+        ((120, None), "The reading before the session has only one of the two blood pressures."),
+        ((None, 80), "The reading before the session has only one of the two blood pressures."),
+        ((), "The reading before the session is empty. Enter blood pressure or pulse"),
     ],
 )
 def test_a_reading_that_cannot_be_right_is_refused(numbers: tuple[Any, ...], sentence: str) -> None:

@@ -86,6 +86,7 @@ def test_a_very_long_note_stays_whole() -> None:
 
 @given(st.text(st.characters(exclude_categories=())))
 def test_only_nul_and_lone_surrogates_are_replaced(text: str) -> None:
+    """F55."""
     kept = legible(text)
 
     assert len(kept) == len(text)
@@ -96,6 +97,7 @@ def test_only_nul_and_lone_surrogates_are_replaced(text: str) -> None:
 
 @pytest.mark.parametrize("text", ODD_TEXTS)
 def test_odd_texts_stay_as_they_were_once_they_can_be_written(text: str) -> None:
+    """F55."""
     assert legible(legible(text)) == legible(text)
 
 

@@ -103,7 +103,7 @@ def test_two_readings_of_one_moment_are_refused() -> None:
         Reading(moment, pulse=70) for moment in (Moment.END, Moment.DURING, Moment.END)
     )
 
-    with pytest.raises(InvalidEntryError, match=r"^The reading end is given twice\. Keep one"):
+    with pytest.raises(InvalidEntryError, match=r"^The reading at the end is given twice\."):
         replace(SESSION, readings=readings)
 
 

@@ -87,3 +87,13 @@ def test_a_new_journal_has_read_nothing_and_asks_for_nothing() -> None:
 
     chosen = (usual.notice_read, usual.start_over, usual.example, usual.reminder)
     assert not any(chosen)
+
+
+@pytest.mark.parametrize("language", ["DE", "../de", "german"])
+def test_a_language_is_a_code_of_a_few_letters(language: str) -> None:
+    with pytest.raises(InvalidEntryError, match="no language"):
+        Settings(language=language)
+
+
+def test_a_language_this_version_does_not_speak_is_no_damage() -> None:
+    assert Settings(language="fr").language == "fr"

@@ -95,6 +95,7 @@ def test_no_word_in_it_is_about_health() -> None:
 
 
 def test_the_file_is_for_its_owner_only(tmp_path: Path) -> None:
+    """F19."""
     path = tmp_path / "check-in.ics"
 
     write_calendar_file(reminder(), path)

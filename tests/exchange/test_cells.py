@@ -11,16 +11,19 @@ TRICKY = st.text(alphabet="=+-@＝＋－＠\t\r\n;'\" a1\u200b\ufeff")  # noqa: 
 
 @given(TRICKY | st.text())
 def test_what_is_guarded_comes_back_as_it_was(text: str) -> None:
+    """F71."""
     assert unguarded(guarded(text)) == text
 
 
 @given(TRICKY | st.text())
 def test_no_guarded_text_begins_like_a_formula(text: str) -> None:
+    """F70."""
     assert guarded(text).lstrip(' \u200b\ufeff"')[:1] not in {"=", "+", "-", "@", "\t", "\r"}
 
 
 @given(TRICKY | st.text())
 def test_no_part_of_a_guarded_text_begins_like_a_formula(text: str) -> None:
+    """F72."""
     for part in guarded(text).replace("\t", ";").replace("\n", ";").replace("\r", ";").split(";"):
         assert part.lstrip(' \u200b\ufeff"')[:1] not in {"=", "@"}
 
@@ -42,6 +45,7 @@ def test_no_part_of_a_guarded_text_begins_like_a_formula(text: str) -> None:
     ],
 )
 def test_an_apostrophe_goes_before_what_would_begin_a_formula(text: str, cell: str) -> None:
+    """F70, F72."""
     assert guarded(text) == cell
 
 

@@ -99,6 +99,7 @@ def test_notes_stay_in_the_journal_unless_they_are_asked_for(contents: Contents)
 def test_the_file_can_be_read_back_with_every_cell_as_it_was(
     contents: Contents, tmp_path: Path
 ) -> None:
+    """F71."""
     write_day_table(contents, tmp_path / "days.csv", include_notes=True)
 
     read = [

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from journal.errors import ExportError
-from journal.exchange.files import refuse_journal
+from journal.exchange.refused_names import refuse_journal
 from journal.files import sync_folder, written_whole
 
 KILLED_ON_THE_WAY = """
@@ -52,6 +52,7 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def test_a_file_is_written_and_only_its_owner_can_read_it(tmp_path: Path) -> None:
+    """F19."""
     path = tmp_path / "days.csv"
 
     _write(path, b"new")
@@ -71,6 +72,7 @@ def test_an_earlier_file_is_replaced(tmp_path: Path) -> None:
 
 
 def test_until_it_is_whole_the_earlier_file_stays(tmp_path: Path) -> None:
+    """F10."""
     path = tmp_path / "days.csv"
     path.write_bytes(b"old")
 
@@ -84,6 +86,7 @@ def test_until_it_is_whole_the_earlier_file_stays(tmp_path: Path) -> None:
 
 
 def test_a_failure_on_the_way_leaves_the_earlier_file_and_nothing_else(tmp_path: Path) -> None:
+    """F10."""
     path = tmp_path / "days.csv"
     path.write_bytes(b"old")
 
@@ -95,6 +98,7 @@ def test_a_failure_on_the_way_leaves_the_earlier_file_and_nothing_else(tmp_path:
 
 
 def test_a_program_killed_on_the_way_leaves_the_earlier_file(tmp_path: Path) -> None:
+    """F10."""
     path = tmp_path / "days.csv"
     path.write_bytes(b"old")
 
@@ -129,6 +133,7 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path, name: str) -> None:
 
 
 def test_a_folder_is_not_replaced_by_a_file(tmp_path: Path) -> None:
+    """F75."""
     with pytest.raises(ExportError, match="is a folder or a device"):
         _write(tmp_path, b"new")
 
@@ -136,6 +141,7 @@ def test_a_folder_is_not_replaced_by_a_file(tmp_path: Path) -> None:
 
 
 def test_a_device_is_not_replaced_by_a_file(tmp_path: Path) -> None:
+    """F75."""
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
 
@@ -166,6 +172,7 @@ def test_a_full_disk_leaves_the_earlier_file_and_says_so(small_disk: Path) -> No
 
 @needs_root
 def test_a_folder_without_the_right_to_write_is_explained(read_only_disk: Path) -> None:
+    """F75."""
     with pytest.raises(ExportError, match="its folder is not yours to write to"):
         _write(read_only_disk / "days.csv", b"new")
 
@@ -182,6 +189,7 @@ def journal_file(tmp_path: Path) -> Path:
 
 
 def test_an_export_onto_the_journal_is_refused_by_its_name(journal_file: Path) -> None:
+    """F75."""
     folder = journal_file.parent
 
     with pytest.raises(ExportError, match="is the journal itself"):
@@ -189,6 +197,7 @@ def test_an_export_onto_the_journal_is_refused_by_its_name(journal_file: Path) -
 
 
 def test_an_export_onto_the_journal_is_refused_by_a_link(journal_file: Path) -> None:
+    """F75."""
     soft, hard = journal_file.with_name("soft.csv"), journal_file.with_name("hard.csv")
     soft.symlink_to(journal_file)
     hard.hardlink_to(journal_file)
@@ -199,11 +208,13 @@ def test_an_export_onto_the_journal_is_refused_by_a_link(journal_file: Path) -> 
 
 
 def test_an_export_onto_a_journal_that_is_not_made_yet_is_refused(tmp_path: Path) -> None:
+    """F75."""
     with pytest.raises(ExportError):
         refuse_journal(tmp_path / "new.sqlite", tmp_path / "new.sqlite")
 
 
 def test_an_export_onto_what_repairs_the_journal_is_refused(journal_file: Path) -> None:
+    """F75."""
     with pytest.raises(ExportError):
         refuse_journal(journal_file.with_name("journal.sqlite-journal"), journal_file)
 

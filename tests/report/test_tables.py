@@ -63,7 +63,7 @@ def test_ratings_compare_this_period_with_before_session_1_and_with_the_one_befo
 
     assert table.heading == "Ratings 0–10: median (middle half)"
     assert table.columns[table.strong_column or 0] == "This period"
-    assert _cells(summary) == [("3 (3–3)", "3 (3–3)", "5 (5–5)", "+2", "14 of 14")]
+    assert _cells(summary) == [("3 (3–3)", "3 (3–3)", "5 (5–5)", "+2, higher", "14 of 14")]
     assert "dash" not in table.remark
 
 
@@ -172,9 +172,9 @@ def test_the_header_says_what_was_given() -> None:
     unknown = Session(START + timedelta(days=4))
 
     assert given(_summary().sessions) == ""
-    assert given(_summary(sessions=[SESSION]).sessions) == "session 1, ketamine IV"
+    assert given(_summary(sessions=[SESSION]).sessions) == "session 1, ketamine IV 40 mg"
     assert given(_summary(sessions=[SESSION, nasal, unknown]).sessions) == (
-        "sessions 1–3, ketamine IV, esketamine intranasal"
+        "sessions 1–3, ketamine IV 40 mg, esketamine intranasal 56 mg"
     )
 
 
@@ -190,7 +190,7 @@ def test_what_the_provider_should_hear_comes_first_and_strong() -> None:
     first, then = effects_table(_summary(sessions=[session])).groups
 
     assert (first.title, first.strong) == ("Tell your provider", True)
-    assert [row.cells for row in first.rows] == [("0 of 1", "mild", "1 of 1", "23 Feb")]
+    assert [row.cells for row in first.rows] == [("0 of 1", "mild", "1 of 1", "still, 23 Feb")]
     assert (then.title, then.strong) == ("Other", False)
     assert [row.cells for row in then.rows] == [("1 of 1", "moderate", "–", "22 Feb")]
 
@@ -202,7 +202,7 @@ def test_side_effects_without_any_session_are_told_without_counts() -> None:
 
     assert group.title == ""
     assert [(row.name, row.cells) for row in group.rows] == [
-        ("Nausea", ("–", "mild", "–", "1 Mar"))
+        ("Nausea", ("–", "mild", "–", "still, 1 Mar"))
     ]
 
 

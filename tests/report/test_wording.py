@@ -15,6 +15,7 @@ from journal.domain.readings import Moment, Reading
 from journal.domain.sessions import Route, Session
 from journal.domain.side_effects import Phase, Severity
 from journal.report import wording
+from journal.report.choice_words import PHASES, ROUTES, ROUTES_EXPLAINED, SEVERITIES
 from journal.report.panel_words import panel_in_words
 
 NOON = datetime(2026, 10, 12, 12, tzinfo=UTC)
@@ -23,9 +24,9 @@ MOOD = Measure("mood", "Mood")
 
 
 def test_every_choice_has_a_word() -> None:
-    assert set(wording.ROUTES) == set(wording.ROUTES_EXPLAINED) == set(Route)
-    assert set(wording.SEVERITIES) == set(Severity)
-    assert set(wording.PHASES) == set(Phase)
+    assert set(ROUTES) == set(ROUTES_EXPLAINED) == set(Route)
+    assert set(SEVERITIES) == set(Severity)
+    assert set(PHASES) == set(Phase)
 
 
 @pytest.mark.parametrize(

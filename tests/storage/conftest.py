@@ -57,18 +57,6 @@ def answer_of(start: Callable[..., subprocess.Popen[str]]) -> Callable[..., str]
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 200 kB, of which a journal leaves little."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(folder)]
-    if subprocess.run(command, capture_output=True, check=False).returncode:
-        pytest.skip("only root may mount a small disk")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)  # noqa: S607 - wherever it lies
-
-
-@pytest.fixture
 def open_folder() -> Iterator[Path]:
     """A folder that every user can reach, unlike those of pytest."""
     folder = Path(mkdtemp())

@@ -2,18 +2,17 @@
 
 import json
 import os
-import random
 import resource
-import select
-import signal
 import sys
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from journal.domain.check_ins import Rating
 from journal.domain.side_effects import Severity, SideEffect
-from journal.errors import JournalError
+from journal.errors import ConflictError, JournalError
 from journal.storage.store import JournalStore
 from tests.storage.samples import ANXIETY, ATTENTION, MOOD, NAUSEA, check_in, now
 
@@ -59,6 +58,42 @@ def save_in_turn(path: Path, count: str) -> None:
     say(count)
 
 
+def save_all_sorts(path: Path, count: str) -> None:
+    """Save, correct, delete and choose in turn, and count on in an entry that others count in."""
+    with JournalStore.open(path, now) as store:
+        say("ready")
+        for turn in range(int(count) // 5):
+            mine = check_in(**FULL)
+            store.save([mine])
+            store.save([replace(mine, note=f"turn {turn}", rev=1)])
+            gone = store.save([check_in(note="gone")]).after
+            store.delete([entry for entry in gone if entry is not None])
+            _count_on(store)
+    say(count)
+
+
+def _count_on(store: JournalStore) -> None:
+    """Add one to the number in the note of the first session, whoever else does so too."""
+    while True:
+        shared = store.sessions()[0]
+        try:
+            store.save([replace(shared, note=str(int(shared.note) + 1))])
+        except ConflictError:
+            continue
+        return
+
+
+def leave_half_a_save(path: Path) -> None:
+    """Write more than fits into the memory for it, and wait to be killed before the end."""
+    with JournalStore.open(path, now) as store:
+        store._db.execute("PRAGMA cache_size = 5")
+        with store._writing() as writer:
+            for _ in range(50):
+                writer.put(check_in(**FULL))
+            say("half saved")
+            sys.stdin.readline()
+
+
 def save_past_a_limit(path: Path) -> None:
     """Save a note that is larger than files may become, then a small one."""
     with JournalStore.open(path, now) as store:
@@ -90,45 +125,15 @@ def open_without_rights(path: Path) -> None:
         say(error)
 
 
-def kill_savers(path: Path, kills: str) -> None:
-    """Kill children at any moment while they save; say what became of what they saved."""
-    chance = random.Random(7)  # noqa: S311 - no secret
-    told: set[str] = set()
-    for _ in range(int(kills)):
-        told |= _saved_by_a_killed_child(path, chance)
-    with JournalStore.open(path, now) as store:
-        held = store.check_ins()
-        whole = [c.id for c in held if len(c.ratings) == 3 and c.side_effects and c.note]
-        damaged = len(store.damage())
-    report = {
-        "told": len(told),
-        "lost": len(told - {c.id for c in held}),
-        "half": len(held) - len(whole) + damaged,
-        "untold": len(held) - len(told),
-    }
-    say(json.dumps(report))
-
-
-def _saved_by_a_killed_child(path: Path, chance: random.Random) -> set[str]:
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        _save_until_killed(path, writer)
-    os.close(writer)
-    with os.fdopen(reader) as lines:
-        first = lines.readline()
-        select.select([], [], [], chance.uniform(0, 0.01))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        return {line.strip() for line in (first, *lines) if line.endswith("\n")}
-
-
-def _save_until_killed(path: Path, writer: int) -> None:
-    store = JournalStore.open(path, now)
-    while True:
-        entry = check_in(**FULL)
-        store.save([entry])
-        os.write(writer, f"{entry.id}\n".encode())
+def open_in_little_memory(path: Path) -> None:
+    """Open a journal with 1 GB of memory; say why that failed, and how long it took."""
+    resource.setrlimit(resource.RLIMIT_AS, (2**30, 2**30))
+    began, said = time.perf_counter(), ""
+    try:
+        JournalStore.open(path, now).close()
+    except JournalError as error:
+        said = str(error)
+    say(json.dumps([said, time.perf_counter() - began]))
 
 
 def saved(store: JournalStore, note: str) -> str:
@@ -144,7 +149,9 @@ WORK: dict[str, Callable[..., None]] = {
     work.__name__: work
     for work in (
         open_in_turn, hold, save_in_turn, save_past_a_limit, use_without_rights,
-        open_without_rights, kill_savers,
+        open_without_rights, open_in_little_memory,
+        save_all_sorts,
+        leave_half_a_save,
     )
 }  # fmt: skip
 

@@ -20,6 +20,16 @@ CORE = tuple(replace(measure, rev=1) for measure in library.core_measures())
 ATTENTION, MOOD, ANXIETY = CORE
 NAUSEA, DIZZINESS = library.side_effect_kind("nausea"), library.side_effect_kind("dizziness")
 ITCH = SideEffectKind.named("Itch")
+SWAPPED_INDEXES = (
+    "PRAGMA writable_schema = ON",
+    """
+    UPDATE sqlite_master SET rootpage = (
+        SELECT sum(rootpage) FROM sqlite_master
+        WHERE name IN ('side_effects_by_check_in', 'side_effects_by_session')
+    ) - rootpage WHERE name IN ('side_effects_by_check_in', 'side_effects_by_session')
+    """,
+)
+"""Two indexes that each hold what belongs to the other: only a deep check finds it."""
 
 
 def now() -> datetime:
@@ -48,6 +58,11 @@ def session(day: date = TODAY, **fields: Any) -> Session:
     }
     started_at = datetime(day.year, day.month, day.day, 10, tzinfo=NOW.tzinfo)
     return Session(**{"started_at": started_at, **usual, **fields})
+
+
+def names_in(folder: Path) -> list[str]:
+    """Return what lies in a folder, but for the marks of those who have a journal open."""
+    return sorted(file.name for file in folder.iterdir() if file.suffix != ".open")
 
 
 def tamper(path: Path, *statements: str) -> None:

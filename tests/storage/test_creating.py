@@ -14,7 +14,7 @@ from journal.storage.creation import create_database
 from journal.storage.driver import Database
 from journal.storage.migrations import APPLICATION_ID, known_names
 from journal.storage.store import JournalStore
-from tests.storage.samples import check_in, now, rows
+from tests.storage.samples import check_in, names_in, now, rows
 
 
 @pytest.fixture
@@ -59,14 +59,14 @@ def test_what_sqlite_writes_beside_a_journal_is_the_owners_only(store: JournalSt
 
 
 def test_only_the_journal_is_left_in_the_folder(store: JournalStore) -> None:
-    assert [file.name for file in store.path.parent.iterdir()] == ["journal.sqlite"]
+    assert names_in(store.path.parent) == ["journal.sqlite"]
     assert store.path.stat().st_nlink == 1
 
 
 def test_a_new_journal_says_what_it_is(store: JournalStore) -> None:
     assert rows(store.path, "PRAGMA application_id") == [(APPLICATION_ID,)]
     assert rows(store.path, "PRAGMA user_version") == [(len(known_names()),)]
-    assert rows(store.path, "SELECT name FROM _sqlite_migrations") == [(known_names()[0],)]
+    assert applied(store.path) == known_names()
 
 
 def test_a_journal_that_is_there_is_opened_as_it_is(path: Path) -> None:
@@ -173,32 +173,11 @@ def test_two_programs_that_start_at_once_end_with_one_journal(
             tell(program, path)
 
         assert [ask(program) for program in programs] == ["3", "3"]
-        assert [file.name for file in path.parent.iterdir()] == ["journal.sqlite"]
+        assert names_in(path.parent) == ["journal.sqlite"]
 
 
-def test_two_programs_that_upgrade_at_once_apply_each_migration_once(
-    start: Callable[..., subprocess.Popen[str]], tmp_path: Path
-) -> None:
-    """F24: both find a file from before the first migration."""
-    programs = [start("open_in_turn"), start("open_in_turn")]
-    assert [ask(program) for program in programs] == ["ready", "ready"]
-
-    for number in range(10):
-        path = tmp_path / f"{number}.sqlite"
-        create_database(path, _forget_the_migration)
-        for program in programs:
-            tell(program, path)
-
-        assert [ask(program) for program in programs] == ["0", "0"]
-        assert rows(path, "SELECT name FROM _sqlite_migrations") == [(known_names()[0],)]
-
-
-def _forget_the_migration(db: Database) -> None:
-    for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-        if not table.startswith(("sqlite_", "_sqlite")):
-            db.execute(f"DROP TABLE {table}")
-    db.execute("DELETE FROM _sqlite_migrations")
-    db.execute("PRAGMA user_version = 0")
+def applied(path: Path) -> tuple[str, ...]:
+    return tuple(name for (name,) in rows(path, "SELECT name FROM _sqlite_migrations ORDER BY id"))
 
 
 def tell(program: subprocess.Popen[str], path: Path) -> None:

@@ -150,7 +150,7 @@ def test_a_damaged_choice_falls_back_to_the_usual_one(
 
 
 def test_a_choice_of_a_newer_program_is_left_alone(store: JournalStore) -> None:
-    tamper(store.path, "INSERT INTO settings VALUES ('later', 1, '', '', NULL, '7')")
+    tamper(store.path, "INSERT INTO settings VALUES ('later', 1, '', '', NULL, '7', '')")
 
     store.save_settings(Settings(threshold=1))
 
@@ -161,12 +161,12 @@ def test_a_choice_of_a_newer_program_is_left_alone(store: JournalStore) -> None:
 
 @pytest.mark.parametrize("value", ["{", "5", '"text"', "null"])
 def test_a_damaged_draft_is_no_draft(store: JournalStore, value: str) -> None:
-    store.keep_draft("check-in", {"note": "typed"})
+    store.drafts.keep("check-in", {"note": "typed"})
     tamper(store.path, f"UPDATE drafts SET value = '{value}'")  # noqa: S608 - our own words
 
     assert store.draft("check-in") is None
 
-    store.keep_draft("check-in", {"note": "again"})
+    store.drafts.keep("check-in", {"note": "again"})
     assert store.draft("check-in") == {"note": "again"}
 
 

@@ -7,9 +7,10 @@ import pytest
 
 from journal.domain.help_lines import HelpLine
 from journal.domain.settings import Settings
+from journal.storage.kept_drafts import KeptDraft
 from journal.storage.store import JournalStore
 from tests.domain.strategies import ODD_TEXTS
-from tests.storage.samples import check_in, now, rows
+from tests.storage.samples import names_in, now, rows
 
 CANARY = "a-thing-nobody-may-read"
 
@@ -23,7 +24,7 @@ CHOSEN = Settings(
 
 
 def test_a_draft_outlives_the_window(store: JournalStore, path: Path) -> None:
-    store.keep_draft("check-in", {"note": "half a", "ratings": {"mood": 5, "anxiety": None}})
+    store.drafts.keep("check-in", {"note": "half a", "ratings": {"mood": 5, "anxiety": None}})
     store.close()
 
     with JournalStore.open(path, now) as again:
@@ -33,8 +34,10 @@ def test_a_draft_outlives_the_window(store: JournalStore, path: Path) -> None:
 
 
 def test_a_later_draft_takes_the_place_of_the_earlier(store: JournalStore) -> None:
-    for typed in ("h", "he", "hel"):
-        store.keep_draft("check-in", {"note": typed})
+    kept = store.drafts.keep("check-in", {"note": "h"})
+    kept = store.drafts.keep("check-in", {"note": "he"}, kept)
+
+    store.drafts.keep("check-in", {"note": "hel"}, kept)
 
     assert store.draft("check-in") == {"note": "hel"}
     assert rows(store.path, "SELECT count(*) FROM drafts") == [(1,)]
@@ -43,6 +46,7 @@ def test_a_later_draft_takes_the_place_of_the_earlier(store: JournalStore) -> No
 def test_a_draft_of_another_window_is_neither_replaced_nor_dropped(
     store: JournalStore, path: Path
 ) -> None:
+    """F20."""
     mine = store.drafts.keep("check-in", {"note": "mine"})
     with JournalStore.open(path, now) as other:
         theirs = other.drafts.find("check-in")
@@ -59,6 +63,7 @@ def test_a_draft_of_another_window_is_neither_replaced_nor_dropped(
 
 
 def test_a_draft_begun_in_two_windows_is_kept_twice(store: JournalStore, path: Path) -> None:
+    """F20."""
     with JournalStore.open(path, now) as other:
         store.drafts.keep("check-in", {"note": "one"})
         other.drafts.keep("check-in", {"note": "two"})
@@ -73,7 +78,7 @@ def test_a_draft_begun_in_two_windows_is_kept_twice(store: JournalStore, path: P
 def test_a_draft_that_was_dropped_elsewhere_is_begun_anew(store: JournalStore, path: Path) -> None:
     mine = store.drafts.keep("check-in", {"note": "one"})
     with JournalStore.open(path, now) as other:
-        other.drop_draft("check-in")
+        other.drafts.drop(mine)
 
     again = store.drafts.keep("check-in", {"note": "two"}, mine)
     store.drafts.drop(mine)
@@ -82,62 +87,62 @@ def test_a_draft_that_was_dropped_elsewhere_is_begun_anew(store: JournalStore, p
 
 
 def test_drafts_of_two_forms_stand_side_by_side(store: JournalStore) -> None:
-    store.keep_draft("check-in", {"note": "one"})
-    store.keep_draft("session", {"note": "two"})
+    one = store.drafts.keep("check-in", {"note": "one"})
+    store.drafts.keep("session", {"note": "two"})
 
-    store.drop_draft("check-in")
+    store.drafts.drop(one)
 
     assert store.draft("check-in") is None
     assert store.draft("session") == {"note": "two"}
 
 
-@pytest.mark.parametrize("name", ["check-in", "never kept"])
-def test_a_draft_can_be_dropped_twice(store: JournalStore, name: str) -> None:
-    store.keep_draft("check-in", {})
+def test_a_draft_can_be_dropped_twice(store: JournalStore) -> None:
+    kept = store.drafts.keep("check-in", {})
 
-    store.drop_draft(name)
-    store.drop_draft(name)
+    store.drafts.drop(kept)
+    store.drafts.drop(kept)
 
-    assert store.draft(name) is None
+    assert store.draft("check-in") is None
+
+
+def test_dropping_what_was_never_kept_leaves_the_others(store: JournalStore) -> None:
+    kept = store.drafts.keep("check-in", {})
+
+    store.drafts.drop(KeptDraft.begun("check-in", {}))
+
+    assert store.drafts.all() == [kept]
 
 
 @pytest.mark.parametrize("size", [1, 50, 5000])
 def test_nothing_of_a_dropped_draft_stays_in_the_file(store: JournalStore, size: int) -> None:
     """F64: also where it filled pages of its own."""
-    store.keep_draft("check-in", {"note": CANARY * size})
-    kept = store.path.read_bytes()
+    kept = store.drafts.keep("check-in", {"note": CANARY * size})
+    before = store.path.read_bytes()
 
-    store.drop_draft("check-in")
+    store.drafts.drop(kept)
 
-    assert CANARY.encode() in kept
+    assert CANARY.encode() in before
     assert CANARY.encode() not in store.path.read_bytes()
-    assert [file.name for file in store.path.parent.iterdir()] == ["journal.sqlite"]
+    assert names_in(store.path.parent) == ["journal.sqlite"]
 
 
 def test_nothing_of_a_replaced_draft_stays_in_the_file(store: JournalStore) -> None:
     """F64."""
+    kept = None
     for number in range(40):
-        store.keep_draft("check-in", {"note": f"{CANARY}-{number} " * (number + 1)})
+        typed = {"note": f"{CANARY}-{number} " * (number + 1)}
+        kept = store.drafts.keep("check-in", typed, kept)
 
-    store.keep_draft("check-in", {"note": "short"})
+    store.drafts.keep("check-in", {"note": "short"}, kept)
 
-    assert CANARY.encode() not in store.path.read_bytes()
-
-
-def test_nothing_of_a_replaced_note_stays_in_the_file(store: JournalStore) -> None:
-    """F64: an entry that was rewritten holds the new words only."""
-    store.save([check_in(note=CANARY * 300)])
-    (old,) = store.check_ins()
-
-    store.save([check_in(id=old.id, rev=old.rev, note="other words")])
-
+    assert store.draft("check-in") == {"note": "short"}
     assert CANARY.encode() not in store.path.read_bytes()
 
 
 @pytest.mark.parametrize("text", ODD_TEXTS)
 def test_a_draft_keeps_any_text(store: JournalStore, text: str) -> None:
     """F55."""
-    store.keep_draft("check-in", {"note": text})
+    store.drafts.keep("check-in", {"note": text})
 
     assert store.draft("check-in") == {"note": text}
 

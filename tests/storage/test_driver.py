@@ -109,7 +109,7 @@ def test_what_a_journal_never_needs_is_denied(store: JournalStore, statement: st
     [
         (
             "CREATE TRIGGER t AFTER INSERT ON drafts BEGIN DELETE FROM check_ins; END",
-            "INSERT INTO drafts VALUES ('a', 1, '', '', NULL, '{}')",
+            "INSERT INTO drafts VALUES ('a', 1, '', '', NULL, '{}', '')",
         ),
         ("CREATE VIEW v AS SELECT id FROM measures", "SELECT * FROM v"),
     ],

@@ -3,7 +3,6 @@
 import os
 import shutil
 import stat
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import pytest
 
 from journal.errors import JournalFileError
 from journal.storage.store import JournalStore
-from tests.storage.samples import check_in, now
+from tests.storage.samples import check_in, names_in, now
 
 CRASHED_AT = datetime(2026, 2, 1, 7, 30, 15, 250000, tzinfo=UTC)
 ASIDE = "damaged-20260201T073015250000Z-journal.sqlite"
@@ -50,20 +49,22 @@ def test_an_unfinished_change_is_taken_back_and_both_files_are_kept(crashed: Pat
     assert not beside.exists()
 
 
-def test_the_change_of_another_journal_leaves_a_copy_of_this_one(
+@pytest.mark.fault("F12")
+def test_the_change_of_another_journal_is_refused_and_nothing_is_touched(
     path: Path, tmp_path: Path, crashed: Path
 ) -> None:
-    """F12: SQLite plays it in unseen."""
     own = tmp_path / "own" / "journal.sqlite"
     with JournalStore.open(own, now) as store:
         store.save([check_in(note=str(number)) for number in range(50)])
-    before = own.read_bytes()
-    path.with_name("journal.sqlite-journal").rename(own.with_name("journal.sqlite-journal"))
+    beside = own.with_name("journal.sqlite-journal")
+    path.with_name("journal.sqlite-journal").rename(beside)
+    before = own.read_bytes(), beside.read_bytes()
 
-    with suppress(JournalFileError):  # damaged or not: it does not matter here
-        JournalStore.open(own, now).close()
+    with pytest.raises(JournalFileError, match=r"belongs to another file\. Nothing was touched"):
+        JournalStore.open(own, now)
 
-    assert own.with_name(ASIDE).read_bytes() == before
+    assert (own.read_bytes(), beside.read_bytes()) == before
+    assert names_in(own.parent) == ["journal.sqlite", "journal.sqlite-journal"]
 
 
 def test_where_no_copy_can_be_made_nothing_is_touched(crashed: Path) -> None:
@@ -82,4 +83,4 @@ def test_a_save_of_another_window_leaves_no_copies(store: JournalStore, path: Pa
 
     JournalStore.open(path, now).close()
 
-    assert [file.name for file in path.parent.iterdir()] == ["journal.sqlite"]
+    assert names_in(path.parent) == ["journal.sqlite"]

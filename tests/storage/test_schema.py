@@ -9,9 +9,9 @@ from tests.storage.samples import check_in, session
 
 TABLES = [
     "measures", "check_ins", "ratings", "sessions", "readings",
-    "side_effect_kinds", "side_effects", "settings", "drafts",
+    "side_effect_kinds", "side_effects", "settings", "drafts", "wordings", "bookkeeping",
 ]  # fmt: skip
-HISTORY = {"id", "rev", "created", "updated", "deleted"}
+HISTORY = {"id", "rev", "created", "updated", "deleted", "digest"}
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_a_value_that_cannot_be_right_does_not_get_into_the_file(
 
 @pytest.mark.parametrize("table", ["settings", "drafts"])
 def test_only_json_is_kept_as_a_choice_or_a_draft(filled: JournalStore, table: str) -> None:
-    statement = f"INSERT INTO {table} VALUES ('a', 1, '', '', NULL, '{{')"  # noqa: S608 - our own name
+    statement = f"INSERT INTO {table} VALUES ('a', 1, '', '', NULL, '{{', '')"  # noqa: S608 - our own name
 
     with pytest.raises(sqlite3.IntegrityError):
         filled._db.conn.execute(statement)

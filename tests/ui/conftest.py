@@ -1,9 +1,15 @@
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journal.storage.store import JournalStore
+from journal.ui.journal_model import JournalModel
+from journal.ui.main_window import MainWindow
 from journal.ui.theme import LIGHT, apply_theme
+from journal.ui.translation import CatalogTranslator
 
 
 @pytest.fixture(autouse=True)
@@ -12,7 +18,24 @@ def _in_our_own_look(qapp: QApplication) -> None:
         apply_theme(qapp, LIGHT)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _in_english(qapp: QApplication) -> None:
+    """Say "1 day" and "2 days", before there is a window that would hear of it."""
+    qapp.installTranslator(CatalogTranslator(qapp))
+
+
 @pytest.fixture
-def qtbot(store: JournalStore, qtbot: QtBot) -> QtBot:
-    """Close the windows of a test before its journal is closed, as the program does."""
-    return qtbot
+def qtbot(qapp: QApplication, store: JournalStore, qtbot: QtBot) -> Iterator[QtBot]:
+    """Close and delete the windows of a test before its journal is closed, as the program does."""
+    yield qtbot
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, journal: JournalModel) -> MainWindow:
+    window = MainWindow(journal)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window

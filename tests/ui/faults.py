@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -116,6 +116,12 @@ def backward_jumps(view: QWidget, stops: list[QWidget]) -> list[str]:
 def name_of(part: QWidget) -> str:
     """Return what a screen reader says of a part."""
     return QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name)
+
+
+def seen(part: QWidget) -> QImage:
+    """Return the picture of a part on the ground it stands on."""
+    ground = part.parentWidget()
+    return part.grab().toImage() if ground is None else ground.grab(part.geometry()).toImage()
 
 
 def words_of(view: QWidget) -> Iterator[tuple[QWidget, str]]:

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from journal import language
 from journal.ui.theme import DARK, HIGH_CONTRAST_DARK, LIGHT, Theme, apply_theme
 
+LEFT_TO_RIGHT_MARK = "\N{LEFT-TO-RIGHT MARK}"
 RIGHT_TO_LEFT_MARK = "\N{RIGHT-TO-LEFT MARK}"
 OPEN = "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}"
 CLOSE = "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}"
@@ -49,8 +52,32 @@ class PseudoLanguage(QTranslator):
 
     def translate(self, _context: str, text: str, *_: object) -> str:
         """Return a text as a language would have it that is read from right to left."""
-        longer = " ".join("·" * 6 for _ in range(len(text) // 18)) + "··"
-        return f"{RIGHT_TO_LEFT_MARK}{OPEN}{text} {longer}{CLOSE}"
+        return _pseudo(text)
+
+
+class PseudoCatalog(dict[tuple[str, str, str], tuple[str, ...]]):
+    """The same for what is said below the window."""
+
+    def get(self, source: tuple[str, str, str], _other: object = None) -> tuple[str, ...]:
+        """Return the only form of a text."""
+        text = source[1]
+        if text in {"+", "\N{MINUS SIGN}"}:
+            return (f"{LEFT_TO_RIGHT_MARK}{text}",)
+        return (_pseudo(text) if any(letter.isalpha() for letter in text) else text,)
+
+
+@contextmanager
+def everything_translated() -> Iterator[None]:
+    """Let what is said below the window be in the pseudo-language too, for a while."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(language, "_catalog", lambda _code: PseudoCatalog())
+        patch.setitem(language._chosen, "code", "pseudo")
+        yield
+
+
+def _pseudo(text: str) -> str:
+    longer = " ".join("·" * 6 for _ in range(len(text) // 18)) + "··"
+    return f"{RIGHT_TO_LEFT_MARK}{OPEN}{text} {longer}{CLOSE}"
 
 
 @contextmanager

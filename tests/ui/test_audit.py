@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
@@ -75,12 +74,6 @@ def walked(page: QWidget, back: bool = False) -> list[QWidget]:
     pytest.fail(f"Tab is caught at {faults.name_of(passed[-1])}.")
 
 
-def seen(part: QWidget) -> QImage:
-    """Return the picture of a part on the ground it stands on."""
-    ground = part.parentWidget()
-    return part.grab().toImage() if ground is None else ground.grab(part.geometry()).toImage()
-
-
 def to_reach(page: QWidget) -> set[QWidget]:
     """Return what Tab has to reach: of a group of radio buttons the chosen one."""
     stops = faults.tab_stops(page)
@@ -134,9 +127,9 @@ def test_one_sees_where_the_keyboard_is(window: MainWindow, page: QWidget) -> No
 
     for stop in to_reach(page):
         window.rail.help_button.setFocus()
-        before = seen(stop)
+        before = faults.seen(stop)
         stop.setFocus(Qt.FocusReason.TabFocusReason)
-        if seen(stop) == before:
+        if faults.seen(stop) == before:
             unseen.append(faults.name_of(stop))
 
     assert unseen == []

@@ -16,6 +16,8 @@ from journal.ui.help_page import HelpPage
 from journal.ui.help_panel import HelpPanel
 from journal.ui.journal_model import JournalModel
 
+PACKED = ["988", "116 123", "112", "911", "0800 111 0 111", "116 123", "142", "143"]
+"""In English, where no country is known."""
 LEFT = Qt.MouseButton.LeftButton
 SISTER = HelpLine("My sister", "030 123 456", "Berlin")
 
@@ -53,6 +55,10 @@ def test_the_packed_table_holds_the_numbers_that_must_be_right() -> None:
     assert [(row["contact"], row["where"]) for row in rows] == [
         ("988", "United States, Canada"),
         ("116 123", "United Kingdom, Ireland"),
+        ("0800 111 0 111", "Germany"),
+        ("116 123", "Germany"),
+        ("142", "Austria"),
+        ("143", "Switzerland"),
         ("112", "Europe and many other countries"),
         ("911", "United States, Canada"),
     ]
@@ -61,13 +67,13 @@ def test_the_packed_table_holds_the_numbers_that_must_be_right() -> None:
 def test_the_panel_shows_the_packed_numbers_when_there_are_no_own_ones(window: QWidget) -> None:
     panel = HelpPanel.show_lines(Settings(), window)
 
-    assert contacts(panel) == ["988", "116 123", "112", "911"]
+    assert contacts(panel) == PACKED
 
 
 def test_the_panel_is_never_without_a_number(window: QWidget) -> None:
     panel = HelpPanel.show_lines(Settings(help_lines=()), window)
 
-    assert contacts(panel) == ["988", "116 123", "112", "911"]
+    assert contacts(panel) == PACKED
 
 
 def test_own_lines_come_before_the_packed_ones(window: QWidget) -> None:
@@ -75,7 +81,7 @@ def test_own_lines_come_before_the_packed_ones(window: QWidget) -> None:
 
     panel = HelpPanel.show_lines(Settings(help_lines=lines), window)
 
-    assert contacts(panel) == ["030 123 456", "988", "116 123", "112", "911"]
+    assert contacts(panel) == ["030 123 456", *PACKED]
 
 
 def test_a_second_call_shows_the_same_panel_with_the_numbers_of_now(window: QWidget) -> None:
@@ -134,7 +140,7 @@ def test_the_keyboard_is_on_the_first_number_and_goes_down_from_there(
     panel = HelpPanel.show_lines(Settings(), window)
 
     stops = [panel.focusWidget()]
-    for _ in range(4):
+    for _ in panel.cards:
         qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
         stops.append(panel.focusWidget())
 

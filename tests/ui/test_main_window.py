@@ -1,5 +1,3 @@
-import os
-import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,7 +7,6 @@ from subprocess import PIPE, Popen
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,28 +16,15 @@ from journal.domain.check_ins import CheckIn
 from journal.domain.library import side_effect_kind
 from journal.domain.side_effects import Severity, SideEffect
 from journal.domain.spans import Span
-from journal.errors import ExportError
 from journal.storage.store import JournalStore
 from journal.ui.help_panel import HelpPanel
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
 from journal.ui.page import Page
-from journal.ui.pictures import save_pictures
 from journal.ui.sessions_page import SessionsPage
 from journal.ui.summary_page import SummaryPage
-from journal.ui.theme import DARK, LIGHT, apply_theme
 from journal.ui.today_page import TodayPage
 from journal.ui.trends_page import TrendsPage
-
-
-@pytest.fixture
-def window(qtbot: QtBot, journal: JournalModel) -> MainWindow:
-    window = MainWindow(journal)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    return window
 
 
 @contextmanager
@@ -237,6 +221,7 @@ def test_a_new_day_is_noticed_when_the_person_comes_back(
 def test_a_window_stays_open_once_when_what_is_typed_cannot_be_kept(
     window: MainWindow, journal: JournalModel
 ) -> None:
+    """F5, F22."""
     today = window.page("today")
     assert isinstance(today, TodayPage)
     QTest.keyClicks(window.focusWidget(), "7")
@@ -276,42 +261,3 @@ def test_the_corner_goes_under_the_title_in_a_narrow_window(window: MainWindow) 
     QApplication.processEvents()
 
     assert today.strip.mapTo(today, today.strip.rect().topLeft()).y() > beside
-
-
-def test_a_picture_of_every_page_is_saved_light_and_dark(
-    qapp: QApplication, store: JournalStore, now: Callable[[], datetime], tmp_path: Path
-) -> None:
-    store.save(demo_records(now().date(), days=30))
-
-    saved = save_pictures(store, now, tmp_path / "pictures")
-
-    apply_theme(qapp, LIGHT)
-    assert {path.name for path in saved} >= {"today-light.png", "trends-dark.png"}
-    assert all(not QImage(str(path)).isNull() for path in saved)
-    dark = QImage(str(tmp_path / "pictures" / "today-dark.png"))
-    assert dark.pixelColor(600, 700).name().upper() == DARK.window
-
-
-def test_pictures_are_the_owners_only(
-    qapp: QApplication, store: JournalStore, now: Callable[[], datetime], tmp_path: Path
-) -> None:
-    before = os.umask(0)
-
-    saved = save_pictures(store, now, tmp_path / "some" / "pictures")
-
-    os.umask(before)
-    apply_theme(qapp, LIGHT)
-    folders = (tmp_path / "some", tmp_path / "some" / "pictures")
-    assert {stat.S_IMODE(folder.stat().st_mode) for folder in folders} == {0o700}
-    assert {stat.S_IMODE(path.stat().st_mode) for path in saved} == {0o600}
-
-
-def test_pictures_that_cannot_be_written_are_a_clear_error(
-    qapp: QApplication, store: JournalStore, now: Callable[[], datetime], tmp_path: Path
-) -> None:
-    (tmp_path / "pictures" / "today-light.png").mkdir(parents=True)
-
-    with pytest.raises(ExportError, match=r"today-light\.png is a folder"):
-        save_pictures(store, now, tmp_path / "pictures")
-
-    apply_theme(qapp, LIGHT)

@@ -9,7 +9,14 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from journal.domain.check_ins import CheckIn, Rating
@@ -135,6 +142,8 @@ def test_tab_reaches_what_was_added_in_its_place(qtbot: QtBot, journal: JournalM
     page.visits.add_button.click()
     page.help_lines.add_button.click()
     page.help_lines.save_button.click()
+    for _ in range(5):  # sizes of wrapped text settle over a few rounds
+        QApplication.processEvents()
 
     refuse_jumps(page)
 

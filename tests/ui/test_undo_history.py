@@ -87,6 +87,7 @@ def test_the_link_and_the_key_take_the_same_change_back_once(
 def test_nothing_of_another_window_is_overwritten(
     qtbot: QtBot, journal: JournalModel, check_in: CheckIn, now: Callable[[], datetime]
 ) -> None:
+    """F21."""
     journal.save([check_in])
     (saved,) = journal.check_ins()
     with JournalStore.open(journal.path, now) as other:

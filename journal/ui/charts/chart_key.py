@@ -35,10 +35,14 @@ def key_words(
             QCoreApplication.translate("chart key", "Dotted lines are planned sessions.")
         )
     if effect_days > 1:
-        words = QCoreApplication.translate(
-            "chart key", "Each dot of a side effect is the worst of {number} days."
+        sentences.append(
+            QCoreApplication.translate(
+                "chart key",
+                "Each dot of a side effect is the worst of %n day(s).",
+                "",
+                effect_days,
+            )
         )
-        sentences.append(words.format(number=effect_days))
     return " ".join(sentences)
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from journal.analysis.effects import EffectSummary
 from journal.analysis.summary import Summary
 from journal.domain.sessions import Session
+from journal.report.choice_words import SEVERITIES
 from journal.report.panel_words import panel_in_words
-from journal.report.wording import SEVERITIES, counted
 from journal.ui.dates import medium_day
 
 
@@ -24,33 +24,26 @@ def other_sentences(summary: Summary, ahead: Sequence[Session]) -> list[str]:
         summary: What is drawn.
         ahead: Sessions planned after its period.
     """
-    tell = QCoreApplication.translate
+    translate = QCoreApplication.translate
     sentences = []
     if summary.sessions:
-        forms = (
-            tell("chart words", "{number} session, on {last}."),
-            tell("chart words", "{number} sessions, the last on {last}."),
-        )
         count, last = len(summary.sessions), medium_day(summary.sessions[-1].session.day)
-        sentences.append(counted(forms, count, number=count, last=last))
+        words = translate("chart words", "%n session(s), the last on {last}.", "", count)
+        sentences.append(words.format(last=last))
     planned = [session.day for session in (*summary.planned, *ahead)]
     if planned:
-        words = tell("chart words", "A session is planned for {day}.")
+        words = translate("chart words", "A session is planned for {day}.")
         sentences.append(words.format(day=medium_day(min(planned))))
     if summary.effects:
         felt = "; ".join(_effect_words(effect) for effect in summary.effects)
-        sentences.append(tell("chart words", "Side effects: {effects}.").format(effects=felt))
+        sentences.append(translate("chart words", "Side effects: {effects}.").format(effects=felt))
     return sentences
 
 
 def _effect_words(effect: EffectSummary) -> str:
-    tell = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not effect.days:
-        words = tell("chart words", "{name}, {worst}, on a day not known")
+        words = translate("chart words", "{name}, {worst}, on a day not known")
         return words.format(name=effect.kind.label, worst=SEVERITIES[effect.worst])
-    forms = (
-        tell("chart words", "{name} on {days} day, {worst}"),
-        tell("chart words", "{name} on {days} days, at worst {worst}"),
-    )
-    worst = SEVERITIES[effect.worst]
-    return counted(forms, effect.days, name=effect.kind.label, days=effect.days, worst=worst)
+    words = translate("chart words", "{name} on %n day(s), at worst {worst}", "", effect.days)
+    return words.format(name=effect.kind.label, worst=SEVERITIES[effect.worst])

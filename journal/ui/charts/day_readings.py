@@ -14,7 +14,8 @@ from journal.analysis.summary import Summary
 from journal.domain.measures import Measure
 from journal.domain.periods import Period
 from journal.domain.sessions import Session
-from journal.report.wording import SEVERITIES, points
+from journal.report.choice_words import SEVERITIES
+from journal.report.wording import points
 from journal.ui.dates import medium_day
 
 
@@ -71,35 +72,37 @@ class DayReading:
 
     def in_words(self) -> str:
         """Return all of it in sentences."""
-        tell = QCoreApplication.translate
-        sentences = [tell("day reading", "{day}.").format(day=medium_day(self.day))]
+        translate = QCoreApplication.translate
+        sentences = [translate("day reading", "{day}.").format(day=medium_day(self.day))]
         sentences += self._rating_sentences()
         if self.effects:
-            words = tell("day reading", "Side effects: {effects}.")
+            words = translate("day reading", "Side effects: {effects}.")
             sentences.append(words.format(effects=self.effect_words))
-        words = tell("day reading", "Session {number}.")
+        words = translate("day reading", "Session {number}.")
         sentences += [words.format(number=number) for number in self.sessions]
         if self.planned:
-            sentences.append(tell("day reading", "A session is planned."))
+            sentences.append(translate("day reading", "A session is planned."))
         return " ".join(sentences)
 
     def _rating_sentences(self) -> list[str]:
-        tell = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if not self.rated:
-            return [] if self.ahead else [tell("day reading", "Nothing rated.")]
-        words = tell("day reading", "{name} {value}")
-        not_rated = tell("day reading", "{name} not rated")
+            return [] if self.ahead else [translate("day reading", "Nothing rated.")]
+        words = translate("day reading", "{name} {value}")
+        not_rated = translate("day reading", "{name} not rated")
         parts = [
             (not_rated if value is None else words).format(
                 name=measure.name, value="" if value is None else points(value)
             )
             for measure, value in self.ratings
         ]
-        sentences = [tell("day reading", "{ratings}.").format(ratings=", ".join(parts))]
+        sentences = [translate("day reading", "{ratings}.").format(ratings=", ".join(parts))]
         if self.later:
             all_of_it = self.later == self.rated
-            later = tell("day reading", "Filled in later.")
-            sentences.append(later if all_of_it else tell("day reading", "Partly filled in later."))
+            later = translate("day reading", "Filled in later.")
+            sentences.append(
+                later if all_of_it else translate("day reading", "Partly filled in later.")
+            )
         return sentences
 
 

@@ -63,8 +63,8 @@ class EffectLane(QWidget):
         rows = effect_rows(effects)
         self.plot.show_rows(rows[:MOST_ROWS], newest)
         others = [row.kind.label for row in rows[MOST_ROWS:]]
-        words = self.tr("{number} more: {names}.")
-        self.more.setText(words.format(number=len(others), names=", ".join(others)))
+        words = self.tr("%n more: {names}.", "", len(others))
+        self.more.setText(words.format(names=", ".join(others)))
         self.more.setVisible(bool(others))
         self.setVisible(bool(rows))
 

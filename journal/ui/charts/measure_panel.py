@@ -1,7 +1,5 @@
 """One measure over time: its title, its values, its dots and their mean."""
 
-from html import escape
-
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -9,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from journal.analysis.series import Floats
 from journal.domain.measures import Measure
-from journal.report.wording import direction
 from journal.ui.charts.dots import Dots
+from journal.ui.charts.panel_titles import panel_title
 from journal.ui.charts.plots import NOTHING, DotSet, Line, Plot, mixed
 from journal.ui.charts.session_strip import SessionDays, SessionStrip
 from journal.ui.charts.time_frames import TimeFrame
-from journal.ui.charts.value_axis import ValueAxis, marked_values, number_words, shown_range
+from journal.ui.charts.value_axis import ValueAxis, marked_values, shown_range
 from journal.ui.theme import Theme, current_theme
 
 LEAST_LINES = 6
@@ -67,11 +65,7 @@ class MeasurePanel(QWidget):
         """Show another measure, or the same in another look."""
         self._measure = measure
         theme = current_theme()
-        color = theme.measure_color(measure.id)
-        self.title.setText(
-            f'<b style="color:{color}">{escape(measure.name)}</b>&nbsp; '
-            f'<span style="color:{theme.muted}">{escape(self._scale_words())}</span>'
-        )
+        self.title.setText(panel_title(measure))
         self.axis.show_measure(measure)
         self.plot.show_values(*shown_range(measure))
         self._color_lines(theme)
@@ -136,12 +130,6 @@ class MeasurePanel(QWidget):
         self.mean.set_look(color, width=2.2)
         self.same_day.set_look(soft, soft)
         self.later.set_look(soft, theme.card)
-
-    def _scale_words(self) -> str:
-        low, high = number_words(self._measure.minimum), number_words(self._measure.maximum)
-        return self.tr("{direction} · {low} to {high}").format(
-            direction=direction(self._measure), low=low, high=high
-        )
 
     def _fit_to_type(self) -> None:
         self.plot.widget.setMinimumHeight(LEAST_LINES * self.fontMetrics().height())

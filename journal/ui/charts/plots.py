@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 
 from journal.analysis.series import Floats
 
@@ -76,6 +76,36 @@ class DotSet:
             self.item.setSize(size)
 
 
+class Band:
+    """A filled band between two lines; kept, never made anew.
+
+    Attributes:
+        item: What the library draws.
+    """
+
+    ALONE = 0.25
+    """How far the band of a place with gaps on either side reaches, in places."""
+
+    def __init__(self) -> None:
+        self.item: Any = QGraphicsPathItem()
+        self.item.setPen(QPen(Qt.PenStyle.NoPen))
+
+    def show(self, x: Floats, low: Floats, high: Floats) -> None:
+        """Fill between other lines; where a value is NaN, there is a gap."""
+        path = QPainterPath()
+        known = np.flatnonzero(~np.isnan(low + high))
+        for run in np.split(known, np.flatnonzero(np.diff(known) > 1) + 1):
+            if run.size:
+                path.addPolygon(_outline(x[run], low[run], high[run]))
+        self.item.setPath(path)
+
+    def set_look(self, fill: str, edge: str | None = None) -> None:
+        """Fill in another colour, with an edge or without."""
+        self.item.setBrush(QBrush(QColor(fill)))
+        no_pen = QPen(Qt.PenStyle.NoPen)
+        self.item.setPen(_pen(edge, 1.0, Qt.PenStyle.SolidLine) if edge else no_pen)
+
+
 class Plot:
     """A plot with nothing around it. What it shows is set, never guessed.
 
@@ -86,7 +116,7 @@ class Plot:
         widget: What goes into a layout.
     """
 
-    def __init__(self, *drawn: Line | DotSet) -> None:
+    def __init__(self, *drawn: Line | DotSet | Band) -> None:
         self._box: Any = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)
         self._box.disableAutoRange()
         self._view: Any = pg.GraphicsView(background=None)
@@ -107,6 +137,7 @@ class Plot:
     def show_days(self, first: float, last: float) -> None:
         """Show the days from one edge to the other."""
         self._box.setXRange(first, last, padding=0)
+        self._box.updateMatrix()  # or painting does it, which asks for another painting
 
     def show_values(self, low: float, high: float) -> None:
         """Show the values from one edge to the other."""
@@ -122,6 +153,15 @@ def mixed(color: str, ground: str, share: float) -> str:
     over, under = QColor(color), QColor(ground)
     parts = ((over.red(), under.red()), (over.green(), under.green()), (over.blue(), under.blue()))
     return QColor(*(round(a + (b - a) * share) for a, b in parts)).name()
+
+
+def _outline(x: Floats, low: Floats, high: Floats) -> QPolygonF:
+    """Return the shape of a band without gaps; that of a single place is a small box."""
+    if x.size == 1:
+        x = np.array([x[0] - Band.ALONE, x[0] + Band.ALONE])
+        low, high = np.repeat(low, 2), np.repeat(high, 2)
+    around = zip([*x, *x[::-1]], [*low, *high[::-1]], strict=True)
+    return QPolygonF([QPointF(float(place), float(value)) for place, value in around])
 
 
 def _pen(color: str, width: float, style: Qt.PenStyle) -> QPen:

@@ -13,10 +13,16 @@ class ReadOut(QLabel):
 
     It never becomes lower again while it has the same width, so that what stands below
     does not jump from day to day.
+
+    Args:
+        hint: How to point at something else than a day.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hint = hint or self.tr(
+            "Point at a day to read it here, or use the arrow keys in the chart."
+        )
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setWordWrap(True)
@@ -29,9 +35,7 @@ class ReadOut(QLabel):
             self.setProperty("role", role)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.setText(
-            words or self.tr("Point at a day to read it here, or use the arrow keys in the chart.")
-        )
+        self.setText(words or self._hint)
         self.setMinimumHeight(max(self.minimumHeight(), self.heightForWidth(self.width())))
 
     def fit_to_type(self) -> None:

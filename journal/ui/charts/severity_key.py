@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from journal.domain.side_effects import Severity
-from journal.report.wording import SEVERITIES
+from journal.report.choice_words import SEVERITIES
 from journal.ui.charts.plots import mixed
 from journal.ui.theme import current_theme
 from journal.ui.widgets.flow_layout import FlowLayout

@@ -67,6 +67,16 @@ class FirstStartDesk(QObject):
         self._example = example
         _bring_to_front(example)
 
+    def say_anew(self) -> None:
+        """Forget the steps; open ones are made again in the language of now, as far as they are."""
+        if self.steps is None:
+            return
+        old, self.steps = self.steps, None
+        if old.isVisible():
+            self.steps = old.made_anew()
+        old.hide()
+        old.deleteLater()
+
     def close(self) -> None:
         """Close what was opened; the example is gone then."""
         if self.example is not None:

@@ -9,15 +9,15 @@ from typing import Self
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from journal.demo import demo_records
 from journal.domain.settings import Settings
 from journal.errors import JournalFileError
 from journal.storage.store import JournalStore
+from journal.ui.first_start.band import ExampleBand
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
-from journal.ui.widgets.paragraphs import paragraph
 
 PREFIX = "symptom-journal-example-"
 DAYS = 120
@@ -38,12 +38,23 @@ class ExampleWindow(MainWindow):
     def __init__(self, journal: JournalModel, held: ExitStack) -> None:
         super().__init__(journal)
         self.destroyed.connect(lambda: held.close())  # noqa: PLW0108 - a method would not hold it
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+
+    def furnish(self) -> None:
+        """Put up what every window has, with another title."""
+        super().furnish()
+        self.setWindowTitle(self.tr("Example, not your entries"))
+
+    def made_band(self) -> ExampleBand:
+        """Return the band with a button that closes the example."""
         self.close_button = QPushButton(self.tr("Close the example"))
         self.close_button.clicked.connect(self.close)
-        self.band = self._made_band()
-        self.setMenuWidget(self.band)
-        self.setWindowTitle(self.tr("Example, not your entries"))
-        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        words = self.tr(
+            "Everything here is made up, and so is every file saved from here. Your own "
+            "journal is not touched; this one is gone when you close it."
+        )
+        self.band = ExampleBand(words, self.close_button)
+        return self.band
 
     @classmethod
     def open(cls, now: Callable[[], datetime]) -> Self:
@@ -65,28 +76,6 @@ class ExampleWindow(MainWindow):
         super().closeEvent(event)
         if event.isAccepted():
             self.deleteLater()  # the journal goes with it: until then somebody may look at it
-
-    def _made_band(self) -> QFrame:
-        band = QFrame()
-        band.setProperty("role", "band")
-        band.setAccessibleName(self.tr("Example, not your entries"))
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(paragraph(self.tr("Example, not your entries"), "measure"))
-        words.addWidget(
-            paragraph(
-                self.tr(
-                    "Everything here is made up, and so is every file saved from here. Your own "
-                    "journal is not touched; this one is gone when you close it."
-                )
-            )
-        )
-        row = QHBoxLayout(band)
-        row.setContentsMargins(24, 10, 24, 10)
-        row.setSpacing(16)
-        row.addLayout(words, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return band
 
 
 def _folder() -> TemporaryDirectory[str]:

@@ -10,9 +10,8 @@ from journal.errors import JournalError
 from journal.storage.store import Change
 from journal.ui.dates import medium_day
 from journal.ui.journal_model import JournalModel
-from journal.ui.settings.reminder import TimeEdit
 from journal.ui.settings.section import SettingsSection
-from journal.ui.widgets.fields import DayEdit, under_label
+from journal.ui.widgets.fields import DayEdit, TimeEdit, under_label
 from journal.ui.widgets.paragraphs import paragraph
 
 USUAL_MINUTE = 10 * 60
@@ -60,6 +59,11 @@ class PlanSection(SettingsSection):
             words = self.tr("Planned next: {day}, {time}.")
             day, at = medium_day(session.started_at.date()), _clock(session.started_at)
             self.planned.setText(words.format(day=day, time=at))
+
+    def take_over(self, other: "PlanSection") -> None:
+        """Show the day and time that stand in another such card."""
+        self.day.show_day(other.day.day)
+        self.time.show_minute(other.time.minute)
 
     def plan(self) -> None:
         """Keep the day and time as a planned session, or say what stands in the way."""

@@ -1,6 +1,7 @@
 """The three steps of a first start, beside the window and never in its way."""
 
-from PySide6.QtCore import Qt
+from typing import Self
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +19,7 @@ from journal.ui.settings.measures import MeasuresSection
 from journal.ui.settings.reminder import ReminderSection
 from journal.ui.settings.section import SettingsSection
 from journal.ui.widgets.paragraphs import paragraph
+from journal.ui.widgets.scroll_areas import scrolling
 
 SIZE = (640, 620)
 
@@ -36,16 +38,18 @@ class FirstSteps(QDialog):
         reminder: The third step.
         next_button: Goes on; says "Skip" while nothing was chosen in the step.
         back_button: Goes back.
+        answered: The steps in which something was chosen.
         close_button: Leaves the rest for later, as Escape does.
     """
 
     def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._journal = journal
         self.measures = MeasuresSection(journal)
         self.plan = PlanSection(journal)
         self.reminder = ReminderSection(journal)
         self._steps: tuple[SettingsSection, ...] = (self.measures, self.plan, self.reminder)
-        self._answered: set[int] = set()
+        self.answered: set[int] = set()
         self._heading = paragraph("", "heading")
         self._stack = QStackedWidget()
         self.back_button = QPushButton(self.tr("Back"))
@@ -71,6 +75,16 @@ class FirstSteps(QDialog):
         self._steps[step].read_again()
         self._show_words()
 
+    def made_anew(self) -> Self:
+        """Return steps in the language of now, shown in the place of these and as far as these."""
+        new = type(self)(self._journal, self.parentWidget())
+        new.plan.take_over(self.plan)
+        new.answered = self.answered
+        new.show_step(self.step)
+        new.setGeometry(self.geometry())
+        new.show()
+        return new
+
     def go_on(self) -> None:
         """Go to the next step; after the last one there is nothing left."""
         if self.step + 1 == len(self._steps):
@@ -85,7 +99,7 @@ class FirstSteps(QDialog):
 
     def _on_changed(self) -> None:
         if self.isVisible():
-            self._answered.add(self.step)
+            self.answered.add(self.step)
             self._steps[self.step].read_again()
             self._show_words()
 
@@ -93,7 +107,7 @@ class FirstSteps(QDialog):
         words = self.tr("Step {n} of {all}")
         self._heading.setText(words.format(n=self.step + 1, all=len(self._steps)))
         last = self.step + 1 == len(self._steps)
-        answered = self.step in self._answered
+        answered = self.step in self.answered
         go_on = self.tr("Done") if last else self.tr("Next") if answered else self.tr("Skip")
         self.next_button.setText(go_on)
         self.back_button.setEnabled(self.step > 0)
@@ -101,7 +115,7 @@ class FirstSteps(QDialog):
 
     def _lay_out(self) -> None:
         for section in self._steps:
-            self._stack.addWidget(_scrolling(section))
+            self._stack.addWidget(_on_top(section))
         row = QHBoxLayout()
         row.addWidget(self.back_button)
         row.addStretch(1)
@@ -117,15 +131,11 @@ class FirstSteps(QDialog):
             button.setAutoDefault(False)  # Enter in a field presses no button by accident
 
 
-def _scrolling(section: SettingsSection) -> QScrollArea:
+def _on_top(section: SettingsSection) -> QScrollArea:
+    """Return an area that scrolls, with a section in its own height at the top."""
     inside = QWidget()
-    inside.setObjectName("page")
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(section)
     column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
+    return scrolling(inside)

@@ -41,16 +41,18 @@ class ReminderTray(QObject):
         self._journal = journal
         self._reminder = reminder
         self._menu = QMenu(window)
-        self._menu.addAction(self.tr("Open")).triggered.connect(self.opened)
-        self.snooze = self._menu.addAction(self.tr("Ask again in half an hour"))
+        self._menu.aboutToShow.connect(self._name)
+        self._open = self._menu.addAction("")
+        self._open.triggered.connect(self.opened)
+        self.snooze = self._menu.addAction("")
         self.snooze.triggered.connect(reminder.snooze)
         self.icon = QSystemTrayIcon(_tick(), self)
-        self.icon.setToolTip(self.tr("Check-in"))
         self.icon.setContextMenu(self._menu)
         self.icon.messageClicked.connect(self.opened)
         self.icon.activated.connect(self._on_activated)
         journal.changed.connect(self.follow)
         reminder.due.connect(self.ask)
+        self._name()
         self.follow()
 
     def follow(self) -> None:
@@ -65,6 +67,12 @@ class ReminderTray(QObject):
         """Show the message."""
         title, words = self.tr("Check-in"), self.tr("Time for your check-in?")
         self.icon.showMessage(title, words, self.icon.icon(), SHOWN_MS)
+
+    def _name(self) -> None:
+        """Say what each part does, in the language of now."""
+        self._open.setText(self.tr("Open"))
+        self.snooze.setText(self.tr("Ask again in half an hour"))
+        self.icon.setToolTip(self.tr("Check-in"))
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

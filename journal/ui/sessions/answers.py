@@ -14,6 +14,7 @@ from journal.domain.side_effects import SideEffect, SideEffectKind
 from journal.ui.sessions.typed_values import shown_number, shown_time
 
 _WORDS = ("product", "setting", "intention", "preparation", "note")
+_REPEATED = ("product", "route", "dose_mg", "weight_kg", "setting", "with_therapy")
 _TYPED = (*_WORDS, "started_at", "dose_mg", "weight_kg", "strongest_at", "normal_again_at")
 
 
@@ -84,6 +85,14 @@ class SessionAnswers:
             side_effects=frozenset(session.side_effects),
             **{name: getattr(session, name) for name in _WORDS},
         )
+
+    def like(self, session: Session, locale: QLocale) -> Self:
+        """Return answers with what tends to be the same the next time.
+
+        Times, readings, side effects and words about that day are never taken over.
+        """
+        last = type(self).of(session, locale)
+        return replace(self, **{name: getattr(last, name) for name in _REPEATED})
 
     def carried_over(self, before: Self, after: Self) -> Self:
         """Return other answers with what was typed here since the answers before."""

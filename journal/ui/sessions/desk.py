@@ -1,6 +1,5 @@
 """The session that is worked on, and what is typed about the others meanwhile."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject
@@ -47,9 +46,16 @@ class Desk(QObject):
         """Return all sessions, saved or begun, the newest first."""
         return self._drafts.rows()
 
-    def begin(self, now: datetime) -> None:
-        """Put a new session on the desk; its start is proposed to be now."""
-        self.turn_to(self._drafts.begin(now))
+    @property
+    def last_done(self) -> Session | None:
+        """The newest session in the journal that took place."""
+        return self._drafts.last_done
+
+    def begin(self, now: datetime, like: Session | None = None) -> None:
+        """Put a new session on the desk, like another one if wanted; it is to start now."""
+        self.turn_to(self._drafts.begin(now, like))
+        if like is not None:
+            self.keeper.touch()
 
     def turn_to(self, key: str) -> None:
         """Put another session on the desk."""
@@ -69,7 +75,7 @@ class Desk(QObject):
         """Take note of what is typed about the session on the desk."""
         draft = self.draft
         if draft is not None:
-            self._drafts.keep(replace(draft, typed=typed))
+            self._drafts.keep(draft.taking(typed))
             self.keeper.touch()
 
     def save(self, draft: SessionDraft) -> tuple[Session, Change]:
@@ -78,11 +84,18 @@ class Desk(QObject):
         Raises:
             JournalError: an answer cannot be right, or the journal cannot be written.
         """
-        now = self._journal.now
-        session = SessionReader(draft.typed, draft.base, QLocale()).session(now)
+        session = self.answered(draft)
         change = self._journal.save([session])
         self.done_with(session.id)
         return session, change
+
+    def answered(self, draft: SessionDraft) -> Session:
+        """Return the session as it is typed.
+
+        Raises:
+            JournalError: an answer cannot be right.
+        """
+        return SessionReader(draft.typed, draft.base, QLocale()).session(self._journal.now)
 
     def delete(self, draft: SessionDraft) -> Change | None:
         """Take a session out of the journal and return what changed, if it was in there.

@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from journal.domain.sessions import Route
-from journal.report.wording import ROUTES_EXPLAINED, per_weight
+from journal.report.choice_words import ROUTES_EXPLAINED
+from journal.report.wording import per_weight
 from journal.ui.page import labelled
 from journal.ui.sessions.answers import SessionAnswers
 from journal.ui.sessions.reader import SessionReader

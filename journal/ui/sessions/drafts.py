@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from PySide6.QtCore import QLocale
 
-from journal.domain.sessions import Session, numbered
+from journal.domain.sessions import Session, Status, numbered
 from journal.domain.side_effects import SideEffectKind
 from journal.errors import InvalidEntryError
 from journal.ui.sessions.answers import SessionAnswers
@@ -45,6 +45,27 @@ class SessionDraft:
     def edited(self) -> bool:
         """Whether something is typed that the journal does not hold."""
         return self.typed != self.before
+
+    def taking(self, typed: SessionAnswers) -> Self:
+        """Return the draft with what is typed now.
+
+        The present time is proposed for a session of today. On another day, or for one
+        that is planned, it would look like an answer that nobody gave: it goes, and comes
+        back when it can be right again.
+        """
+        taken = replace(self, typed=typed)
+        proposed = self.before.started_at
+        if self.proposes_now and not taken.proposes_now and typed.started_at == proposed:
+            return replace(taken, typed=replace(typed, started_at=""))
+        if taken.proposes_now and not self.proposes_now and not typed.started_at:
+            return replace(taken, typed=replace(typed, started_at=proposed))
+        return taken
+
+    @property
+    def proposes_now(self) -> bool:
+        """Whether the present time makes sense as a proposed start."""
+        done = self.typed.status is not Status.PLANNED
+        return self.is_new and done and self.typed.day == self.before.day
 
     def carried_over(self, found: Session | None, locale: QLocale) -> Self:
         """Return the draft beside the session as it is now; None where it was deleted."""
@@ -95,11 +116,25 @@ class SessionDrafts:
             if draft.base != found and not (found is None and draft.is_new):
                 self._drafts[key] = draft.carried_over(found, self._locale)
 
-    def begin(self, now: datetime) -> str:
-        """Begin a session with now as its proposed start, and return its key."""
+    def begin(self, now: datetime, like: Session | None = None) -> str:
+        """Begin a session with now as its proposed start, and return its key.
+
+        Args:
+            now: The proposed start.
+            like: What was given then is put in, as if it were typed.
+        """
         session = Session(now.replace(second=0, microsecond=0))
-        self._drafts[session.id] = SessionDraft.of(session, self._locale)
+        draft = SessionDraft.of(session, self._locale)
+        if like is not None:
+            draft = replace(draft, typed=draft.typed.like(like, self._locale))
+        self._drafts[session.id] = draft
         return session.id
+
+    @property
+    def last_done(self) -> Session | None:
+        """The newest session in the journal that took place."""
+        series = numbered(self._sessions.values())
+        return series[-1].session if series else None
 
     def draft(self, key: str) -> SessionDraft | None:
         """Return what is typed about a session, or None when there is no such session."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from journal.domain.side_effects import Phase, SideEffect, SideEffectKind
-from journal.report.wording import PHASES
+from journal.report.choice_words import PHASES
 from journal.ui.effect_dialog import EffectDialog
 from journal.ui.page import labelled
 from journal.ui.sessions.answers import SessionAnswers

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.domain.sessions import Session
+from journal.ui.changed_elsewhere import changed_elsewhere
+from journal.ui.failed_save import FailedSave
+from journal.ui.journal_model import JournalModel
 from journal.ui.page import MARGIN
+from journal.ui.read_only import let_nothing_be_saved
 from journal.ui.sessions.drafts import SessionDraft
 from journal.ui.widgets.message_line import MessageLine
 
@@ -13,27 +17,37 @@ from journal.ui.widgets.message_line import MessageLine
 class Footer(QWidget):
     """Saves, deletes, takes back, and says what became of it.
 
+    Args:
+        journal: The seam to storage.
+
     Attributes:
         message: The words.
+        failed: The ways on after a save that failed.
         revert_button: Takes back what was typed since the last save.
         delete_button: Takes the session out of the list.
         save_button: Saves the session.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.message = MessageLine()
+        self.failed = FailedSave(journal, self.message)
         self.revert_button = QPushButton(self.tr("Take back what I typed"))
         self.revert_button.setProperty("role", "link")
         self.delete_button = QPushButton(self.tr("Delete"))
         self.save_button = QPushButton(self.tr("Save"))
         self.save_button.setProperty("role", "primary")
         self.save_button.setToolTip(self.tr("Ctrl+Enter"))
+        let_nothing_be_saved(journal, self.delete_button, self.save_button)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 6, MARGIN, 16)
         row.setSpacing(10)
-        row.addWidget(self.message, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.message)
+        words.addWidget(self.failed)
+        row.addLayout(words, 1)
         for button in (self.revert_button, self.delete_button, self.save_button):
             row.addWidget(button)
 
@@ -50,3 +64,8 @@ class Footer(QWidget):
         if to_tell:
             words = self.tr("Saved. Tell your provider about this: {names}.")
         self.message.say(words.format(names=", ".join(dict.fromkeys(to_tell))), undo)
+
+    def say_changed_elsewhere(self, draft: SessionDraft | None) -> None:
+        """Say what the session says now that was changed in another window."""
+        there = None if draft is None or draft.is_new else draft.base
+        self.message.say(changed_elsewhere(there))

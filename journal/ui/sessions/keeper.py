@@ -56,6 +56,8 @@ class SessionDraftKeeper(QObject):
     def keep(self) -> bool:
         """Make the drafts in the journal what is typed now; return False when that failed."""
         self._timer.stop()
+        if self._journal.read_only is not None:
+            return True
         typed = self._typed()
         try:
             for key in self._kept.keys() - typed.keys():

@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from journal.ui.sessions.drafts import SessionRow
 from journal.ui.sessions.table import Column, SessionTable
+from journal.ui.widgets.line_lists import LineList
 
 PADDING = 18
 FEW_ROWS = 3
 
 
-class SessionList(QTableView):
+class SessionList(LineList):
     """Shows the sessions, the newest on top; moving to a line chooses its session.
 
     Attributes:
@@ -23,18 +24,19 @@ class SessionList(QTableView):
     """A person went to a session; carries its key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.table = SessionTable()
-        self.setModel(self.table)
+        table = SessionTable()
+        super().__init__(table, parent)
+        self.table = table
         self.setAccessibleName(self.tr("Sessions, the newest on top"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self._size_cells()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.FELT, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._on_row)
+
+    @property
+    def line_height(self) -> int:
+        """The height of a line in pixels; two lines of type stand in it."""
+        return 2 * self.fontMetrics().lineSpacing() + PADDING
 
     def show_rows(self, rows: Sequence[SessionRow], key: str | None) -> None:
         """Show these sessions with one of them marked."""
@@ -54,22 +56,10 @@ class SessionList(QTableView):
 
     def show_few(self, few: bool) -> None:
         """Take the height of a few lines only, or all there is."""
-        height = self.horizontalHeader().sizeHint().height() + FEW_ROWS * self._row_height()
+        height = self.horizontalHeader().sizeHint().height() + FEW_ROWS * self.line_height
         self.setMinimumHeight(height)
         self.setMaximumHeight(height if few else 16_777_215)  # what Qt takes for no limit
 
     def _on_row(self, current: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit(self.table.rows[current.row()].key)
-
-    def _row_height(self) -> int:
-        return 2 * self.fontMetrics().lineSpacing() + PADDING
-
-    def _size_cells(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self._row_height())
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.FELT, QHeaderView.ResizeMode.Stretch)

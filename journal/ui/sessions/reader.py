@@ -91,7 +91,8 @@ class SessionReader:
         base, clock = self._base.started_at, read_time(self._answers.started_at)
         if clock is None:
             raise InvalidEntryError(
-                "The session has no start.", "Enter when it began, for example 14:30."
+                "The session has no start.",
+                "Enter when it began or is to begin, for example 14:30.",
             )
         typed = datetime.combine(self._answers.day, clock)
         return base if typed == _minute(base) else _local(typed, base)
@@ -202,7 +203,14 @@ class SessionReader:
 
 
 def _refuse_future(session: Session, now: datetime) -> None:
-    for name in ("started_at", "strongest_at", "normal_again_at"):
+    if session.started_at > now:
+        future = InvalidEntryError(
+            "{instant:%Y-%m-%d %H:%M} lies in the future.",
+            "Enter a time that has passed, or choose Planned.",
+            instant=session.started_at,
+        )
+        raise RefusedAnswerError("started_at", future)
+    for name in ("strongest_at", "normal_again_at"):
         instant = getattr(session, name)
         if instant is not None:
             _tried(name, partial(refuse_future, instant, now))

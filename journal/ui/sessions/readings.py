@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from journal.domain.readings import Moment, Reading
 from journal.report.wording import blood_pressure
@@ -13,7 +13,7 @@ from journal.ui.sessions.reader import SessionReader
 from journal.ui.sessions.section import Section, column_of
 from journal.ui.widgets.fields import line
 from journal.ui.widgets.fold import Fold
-from journal.ui.widgets.paragraphs import paragraph
+from journal.ui.widgets.paragraphs import Phrase, paragraph
 
 
 class ReadingsSection(Section):
@@ -88,7 +88,7 @@ class ReadingsSection(Section):
             grid.addWidget(labelled(title, "small"), 0, place)
             grid.setColumnStretch(place, 1)
         for number, (moment, row) in enumerate(self.rows.items(), start=1):
-            grid.addWidget(QLabel(self._moments[moment]), number, 0)
+            grid.addWidget(Phrase(self._moments[moment]), number, 0)
             for place, edit in enumerate(row, start=1):
                 grid.addWidget(edit, number, place)
                 edit.textChanged.connect(self.edited)

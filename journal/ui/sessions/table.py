@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from journal.domain.sessions import Session, Status
 from journal.domain.side_effects import Severity
-from journal.report.wording import SEVERITIES, dose_and_route, duration, per_weight
+from journal.report.choice_words import SEVERITIES
+from journal.report.wording import dose_and_route, duration, per_weight
 from journal.ui.dates import medium_day
 from journal.ui.sessions.drafts import SessionRow
 from journal.ui.widgets.tool_tips import tool_tip

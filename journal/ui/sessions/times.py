@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from journal.domain.sessions import Status
 from journal.report.wording import duration
-from journal.ui.page import labelled
 from journal.ui.sessions.answers import SessionAnswers
 from journal.ui.sessions.reader import SessionReader
 from journal.ui.sessions.section import Section, column_of
 from journal.ui.widgets.fields import ChoiceBox, DayEdit, line, under_label
+from journal.ui.widgets.paragraphs import paragraph
 
 STAMPS = ("started_at", "strongest_at", "normal_again_at")
 STAMP_HEIGHT = 52
@@ -53,14 +53,15 @@ class TimesSection(Section):
             name: line(self.tr("{moment}, time").format(moment=text), self.tr("hh:mm"))
             for name, text in zip(STAMPS, words, strict=True)
         }
-        self.facts = labelled("", "muted")
+        self.facts = paragraph("", "muted")
         self.fields = {"day": self.day, "status": self.status, **self.times}
         self._lay_out()
         self._connect()
 
     def show_answers(self, answers: SessionAnswers) -> None:
         """Show what was answered."""
-        self.day.show_day(answers.day)
+        if self.day.day != answers.day:  # else a day half typed would jump
+            self.day.show_day(answers.day)
         self.status.show_value(answers.status)
         for name, edit in self.times.items():
             edit.setText(getattr(answers, name))

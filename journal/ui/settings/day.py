@@ -1,11 +1,12 @@
 """Settings: when a day begins, and what counts as a noticeable change."""
 
-from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal.ui.dates import full_hour
 from journal.ui.journal_model import JournalModel
 from journal.ui.settings.section import SettingsSection
 from journal.ui.widgets.fields import ChoiceBox, under_label
+from journal.ui.widgets.paragraphs import paragraph
 
 HOURS = range(13)
 THRESHOLDS = range(1, 5)
@@ -30,11 +31,8 @@ class DaySection(SettingsSection):
             self.tr("A check-in late at night can still belong to the day before."),
             parent,
         )
-        self.hour = ChoiceBox([(_clock(hour), hour) for hour in HOURS])
-        points = self.tr("{n} points")
-        self.threshold = ChoiceBox(
-            [(self.tr("1 point"), 1), *((points.format(n=n), n) for n in THRESHOLDS[1:])]
-        )
+        self.hour = ChoiceBox([(full_hour(hour), hour) for hour in HOURS])
+        self.threshold = ChoiceBox([(self.tr("%n point(s)", "", n), n) for n in THRESHOLDS])
         self.hour.activated.connect(self._keep_hour)
         self.threshold.activated.connect(self._keep_threshold)
         for choice in (self.hour, self.threshold):
@@ -45,6 +43,7 @@ class DaySection(SettingsSection):
         fields.addLayout(
             under_label(self.tr("Your threshold: the smallest change you notice"), self.threshold)
         )
+        fields.addWidget(paragraph(self._use_of_the_threshold(), "muted"))
         self.hold(fields)
 
     def read_again(self) -> None:
@@ -53,6 +52,14 @@ class DaySection(SettingsSection):
         self.hour.show_value(settings.night_ends_at)
         self.threshold.show_value(settings.threshold)
 
+    def _use_of_the_threshold(self) -> str:
+        return self.tr(
+            "Your own line lies this far on the better side of the time before your first "
+            "session. Trends and the page draw it in the days after each session, and count the "
+            "days of benefit: how long a measure stayed beyond it. A change that goes through "
+            "your sessions is pointed out from this size on, and never under 2 points."
+        )
+
     def _keep_hour(self) -> None:
         if not self.keep(night_ends_at=self.hour.value):
             self.read_again()
@@ -60,7 +67,3 @@ class DaySection(SettingsSection):
     def _keep_threshold(self) -> None:
         if not self.keep(threshold=self.threshold.value):
             self.read_again()
-
-
-def _clock(hour: int) -> str:
-    return QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)

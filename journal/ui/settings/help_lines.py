@@ -1,16 +1,18 @@
 """Settings: whom to call, shown by the help panel."""
 
-from collections.abc import Sequence
 from itertools import pairwise
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journal.domain import library
 from journal.domain.help_lines import HelpLine
 from journal.errors import JournalError
+from journal.storage.kept_drafts import Draft
 from journal.ui.journal_model import JournalModel
-from journal.ui.settings.section import SettingsSection
+from journal.ui.settings.typed_section import TypedSection
 from journal.ui.widgets.flow_layout import FlowLayout
+from journal.ui.widgets.fold import Fold
 
 Words = tuple[str, str, str]
 """Name, number and place of one line, as typed."""
@@ -29,6 +31,9 @@ class HelpLineRow(QWidget):
         remove_button: Asks to take the line out.
     """
 
+    edited = Signal()
+    """Something was typed."""
+
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name, self.contact, self.where = (QLineEdit(text) for text in words)
@@ -36,6 +41,8 @@ class HelpLineRow(QWidget):
         self._name_fields()
         self.name.textChanged.connect(self._name_fields)
         self.contact.textChanged.connect(self._name_fields)
+        for field in (self.name, self.contact, self.where):
+            field.textChanged.connect(self.edited)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 8)
         grid.setSpacing(6)
@@ -74,7 +81,7 @@ class HelpLineRow(QWidget):
         self.where.setPlaceholderText(self.tr("Place"))
 
 
-class HelpLinesSection(SettingsSection):
+class HelpLinesSection(TypedSection):
     """The lines as rows of fields, saved together.
 
     Args:
@@ -82,6 +89,7 @@ class HelpLinesSection(SettingsSection):
 
     Attributes:
         rows: In the order of the panel.
+        fold: Holds them; closed until somebody wants them, open while something is unsaved.
     """
 
     def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
@@ -89,25 +97,44 @@ class HelpLinesSection(SettingsSection):
             journal,
             self.tr("Whom to call"),
             self.tr("For the help panel: a friend, your clinic, the lines of your country."),
+            "help lines",
             parent,
         )
         self.rows: list[HelpLineRow] = []
-        self._shown: list[Words] = []
         self.add_button = QPushButton(self.tr("Add a line"))
         self.save_button = QPushButton(self.tr("Save lines"))
         self.packed_button = QPushButton(self.tr("Back to the lines of the program"))
+        self.fold = Fold("")
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self._lay_out()
         self.add_button.clicked.connect(self._add_empty)
         self.save_button.clicked.connect(self.save)
         self.packed_button.clicked.connect(self._back_to_packed)
+        self.find_typed()
 
-    def read_again(self) -> None:
-        """Show the lines of the journal, unless others were typed and not saved yet."""
-        typed = [row.words for row in self.rows]
-        if typed == self._shown:
-            self._fill(self.journal.settings().lines_to_call)
+    def typed(self) -> Draft:
+        """Return what stands in the rows."""
+        return {"lines": [list(row.words) for row in self.rows]}
+
+    def saved(self) -> Draft:
+        """Return the lines of the journal."""
+        lines = self.journal.settings().lines_to_call
+        return {"lines": [[line.name, line.contact, line.where] for line in lines]}
+
+    def put_in(self, words: Draft) -> None:
+        """Put lines into rows, one for each."""
+        lines = [(name, contact, where) for name, contact, where in words["lines"]]
+        for row in list(self.rows):
+            self._take_out(row)
+        for line in lines:
+            self._add(line)
+        self._count()
+
+    def note_typed(self) -> None:
+        """Take note of what was typed, and count the lines anew."""
+        super().note_typed()
+        self._count()
 
     def save(self) -> None:
         """Keep the lines; rows that are empty are left out."""
@@ -116,46 +143,55 @@ class HelpLinesSection(SettingsSection):
         except JournalError as error:
             self.say_problem(error)
             return
-        self._keep(None if lines in {(), library.help_lines()} else lines)
+        self.save_typed(help_lines=None if lines in {(), library.help_lines()} else lines)
 
     def _back_to_packed(self) -> None:
-        self._keep(None)
+        """Keep the lines of the program; Undo brings back what was saved and what was typed."""
+        typed = self.typed() if self.unsaved else None
+        old = self.journal.settings().help_lines
+        self.save_typed(help_lines=None)
+        if typed is not None and not self.unsaved:
+            self.say(self.tr("Saved."), lambda: self._bring_back(old, typed))
 
-    def _keep(self, lines: tuple[HelpLine, ...] | None) -> None:
-        if self.keep(help_lines=lines):
-            self._fill(self.journal.settings().lines_to_call)
+    def _bring_back(self, old: tuple[HelpLine, ...] | None, typed: Draft) -> None:
+        if self.keep(help_lines=old):
+            self.show_typed(typed)
+            self.say(self.tr("This is not saved yet."))
 
-    def _fill(self, lines: Sequence[HelpLine]) -> None:
-        self._shown = [(line.name, line.contact, line.where) for line in lines]
-        if [row.words for row in self.rows] == self._shown:
-            return
-        for row in list(self.rows):
-            self._take_out(row)
-        for words in self._shown:
-            self._add(words)
+    def _count(self) -> None:
+        self.fold.show_title(self.tr("%n line(s) in the panel", "", len(self.rows)))
+        if self.unsaved:
+            self.fold.open()
 
     def _add_empty(self) -> None:
         self._add(("", "", "")).name.setFocus()
+        self.note_typed()
 
     def _add(self, words: Words) -> HelpLineRow:
         row = HelpLineRow(words)
         row.remove_button.clicked.connect(lambda: self._remove(row))
+        row.edited.connect(self.note_typed)
         self.rows.append(row)
         self._list.addWidget(row)
         self._set_tab_order()
         return row
 
     def _remove(self, row: HelpLineRow) -> None:
+        before = self.typed()
         self.add_button.setFocus()
         self._take_out(row)
+        self.note_typed()
+        self.say(self.tr("Taken out, not saved yet."), lambda: self.show_typed(before))
 
     def _take_out(self, row: HelpLineRow) -> None:
         self.rows.remove(row)
         self._list.removeWidget(row)
+        row.hide()  # it goes a moment later
         row.deleteLater()
 
     def _set_tab_order(self) -> None:
-        stops: list[QWidget] = [stop for row in self.rows for stop in row.stops]
+        stops: list[QWidget] = [self.hint, self.fold.button]
+        stops += [stop for row in self.rows for stop in row.stops]
         stops += [self.add_button, self.save_button, self.packed_button, self.message.undo_button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -165,8 +201,9 @@ class HelpLinesSection(SettingsSection):
         row = FlowLayout(buttons)
         for button in (self.add_button, self.save_button, self.packed_button):
             row.addWidget(button)
+        self.fold.body.setSpacing(10)
+        self.fold.body.addLayout(self._list)
+        self.fold.body.addWidget(buttons)
         fields = QVBoxLayout()
-        fields.setSpacing(10)
-        fields.addLayout(self._list)
-        fields.addWidget(buttons)
+        fields.addWidget(self.fold)
         self.hold(fields)

@@ -73,6 +73,7 @@ class MeasuresSection(SettingsSection):
         del self.ticks[measure_id]
         for widget in self._rows.pop(measure_id):
             self._grid.removeWidget(widget)
+            widget.hide()  # it goes a moment later
             widget.deleteLater()
 
     def _ask(self, measure_id: str, *, asked: bool) -> None:

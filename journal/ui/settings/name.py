@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from journal.storage.kept_drafts import Draft
 from journal.ui.journal_model import JournalModel
-from journal.ui.settings.section import SettingsSection
+from journal.ui.settings.typed_section import TypedSection
 
 LONGEST = 80
 
 
-class NameSection(SettingsSection):
+class NameSection(TypedSection):
     """One field and a button; the name may stay empty.
 
     Args:
@@ -24,11 +25,13 @@ class NameSection(SettingsSection):
             journal,
             self.tr("Name or initials"),
             self.tr("Only for the page you take along, and only when you tick it there."),
+            "name",
             parent,
         )
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST)
         self.name.setAccessibleName(self.tr("Name or initials"))
+        self.name.textChanged.connect(self.note_typed)
         self.name.returnPressed.connect(self.save)
         self.save_button = QPushButton(self.tr("Save name"))
         self.save_button.clicked.connect(self.save)
@@ -36,13 +39,20 @@ class NameSection(SettingsSection):
         row.addWidget(self.name, 1)
         row.addWidget(self.save_button)
         self.hold(row)
+        self.find_typed()
 
-    def read_again(self) -> None:
-        """Show the name, unless something else was typed and not saved yet."""
-        if not self.name.isModified():
-            self.name.setText(self.journal.settings().name)
+    def typed(self) -> Draft:
+        """Return what stands in the field."""
+        return {"name": self.name.text()}
+
+    def saved(self) -> Draft:
+        """Return the name in the journal."""
+        return {"name": self.journal.settings().name}
+
+    def put_in(self, words: Draft) -> None:
+        """Put a name into the field."""
+        self.name.setText(words["name"])
 
     def save(self) -> None:
         """Keep the name."""
-        if self.keep(name=self.name.text().strip()):
-            self.name.setModified(False)
+        self.save_typed(name=self.name.text().strip())

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 
 from journal.domain.measures import Measure
 from journal.errors import InvalidEntryError, JournalError
+from journal.storage.kept_drafts import Draft
 from journal.storage.store import Change
 from journal.ui.journal_model import JournalModel
-from journal.ui.settings.section import SettingsSection
+from journal.ui.settings.typed_section import TypedSection
 from journal.ui.widgets.fields import ChoiceBox, under_label
+from journal.ui.widgets.flow_layout import FlowLayout
 
 LARGEST = 10
 """Highest value; from 0 to it there is one row of buttons."""
@@ -27,8 +29,19 @@ LARGEST = 10
 LONGEST_NAME = 30
 """Letters that still fit above a chart."""
 
+EMPTY: Draft = {
+    "name": "",
+    "question": "",
+    "low_label": "",
+    "high_label": "",
+    "minimum": 0,
+    "maximum": LARGEST,
+    "higher_is_better": None,
+}
+"""A form in which nothing is typed."""
 
-class OwnMeasureSection(SettingsSection):
+
+class OwnMeasureSection(TypedSection):
     """A form for one new measure. It cannot be changed later, only taken out.
 
     Args:
@@ -40,6 +53,7 @@ class OwnMeasureSection(SettingsSection):
             journal,
             self.tr("A measure of your own"),
             self.tr("Its scale stays as it is now, so that every rating means the same."),
+            "own measure",
             parent,
         )
         self.name, self.question = QLineEdit(), QLineEdit()
@@ -50,9 +64,34 @@ class OwnMeasureSection(SettingsSection):
         self.less_is_better = QRadioButton(self.tr("Lower is better"))
         self._group = QButtonGroup(self)
         self.add_button = QPushButton(self.tr("Add this measure"))
-        self.add_button.clicked.connect(self.add)
         self._lay_out()
-        self._clear()
+        self._connect()
+        self.show_words(EMPTY)
+        self.find_typed()
+
+    def typed(self) -> Draft:
+        """Return what stands in the form."""
+        words: Draft = {name: field.text() for name, field in self._texts().items()}
+        return words | {
+            "minimum": self.minimum.value,
+            "maximum": self.maximum.value,
+            "higher_is_better": self._direction_chosen(),
+        }
+
+    def saved(self) -> Draft:
+        """Return an empty form."""
+        return EMPTY
+
+    def put_in(self, words: Draft) -> None:
+        """Put words into the form."""
+        for name, field in self._texts().items():
+            field.setText(words[name])
+        self.minimum.show_value(words["minimum"])
+        self.maximum.show_value(words["maximum"])
+        self._group.setExclusive(False)
+        self.more_is_better.setChecked(words["higher_is_better"] is True)
+        self.less_is_better.setChecked(words["higher_is_better"] is False)
+        self._group.setExclusive(True)
 
     def add(self) -> None:
         """Ask the new measure from now on, or say what stands in the way."""
@@ -62,17 +101,22 @@ class OwnMeasureSection(SettingsSection):
         except JournalError as error:
             self.say_problem(error)
             return
+        typed = self.typed()
+        self.forget_typed()
+        self.show_words(EMPTY)
         words = self.tr("{name} is asked from now on.").format(name=measure.name)
-        self.say(words, lambda: self._undo(change))
-        self._clear()
+        self.say(words, lambda: self._undo(change, typed))
 
-    def _undo(self, change: Change) -> None:
+    def _undo(self, change: Change, typed: Draft) -> None:
+        """Take the measure back; what was typed about it is in the form again."""
         try:
             self.journal.take_back(change)
         except JournalError as error:
             self.say_problem(error)
-        else:
-            self.say(self.tr("Undone."))
+            return
+        if not self.unsaved:
+            self.show_typed(typed)
+        self.say(self.tr("Taken back. What you typed is still here, not saved."))
 
     def _measure(self) -> Measure:
         name = self.name.text().strip()
@@ -104,15 +148,26 @@ class OwnMeasureSection(SettingsSection):
                 name=name,
             )
 
-    def _clear(self) -> None:
-        for field in (self.name, self.question, self.low_label, self.high_label):
-            field.clear()
-        self.minimum.show_value(0)
-        self.maximum.show_value(LARGEST)
-        self._group.setExclusive(False)
+    def _texts(self) -> dict[str, QLineEdit]:
+        return {
+            "name": self.name,
+            "question": self.question,
+            "low_label": self.low_label,
+            "high_label": self.high_label,
+        }
+
+    def _direction_chosen(self) -> bool | None:
+        chosen = self._group.checkedButton()
+        return None if chosen is None else chosen is self.more_is_better
+
+    def _connect(self) -> None:
+        self.add_button.clicked.connect(self.add)
+        for field in self._texts().values():
+            field.textChanged.connect(self.note_typed)
+        for box in (self.minimum, self.maximum):
+            box.currentIndexChanged.connect(self.note_typed)
         for button in self._group.buttons():
-            button.setChecked(False)
-        self._group.setExclusive(True)
+            button.toggled.connect(self.note_typed)
 
     def _lay_out(self) -> None:
         fields = QVBoxLayout()
@@ -135,12 +190,11 @@ class OwnMeasureSection(SettingsSection):
         row.addLayout(under_label(self.tr("which means"), label), 1)
         return row
 
-    def _direction(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _direction(self) -> FlowLayout:
+        row = FlowLayout()
         for button in (self.more_is_better, self.less_is_better):
             self._group.addButton(button)
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
 

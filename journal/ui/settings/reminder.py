@@ -2,53 +2,18 @@
 
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
-from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTime
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QPushButton,
-    QTimeEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from journal.exchange.calendar_file import DailyReminder, write_calendar_file
-from journal.exchange.files import refuse_journal
 from journal.ui.journal_model import JournalModel
 from journal.ui.reminder.tray import tray_works
 from journal.ui.settings.section import SettingsSection
-from journal.ui.widgets.fields import under_label
+from journal.ui.widgets.fields import TimeEdit, under_label
 from journal.ui.widgets.paragraphs import paragraph
-
-NARROW = 160
-INSET = 8
-
-
-class TimeEdit(QTimeEdit):
-    """A time of day, as this system writes it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.lineEdit().setTextMargins(INSET, 0, INSET, 0)  # the sheet gives it none
-        self.setMaximumWidth(NARROW)
-
-    @property
-    def minute(self) -> int:
-        """The time chosen, in minutes after midnight."""
-        return self.time().hour() * 60 + self.time().minute()
-
-    def show_minute(self, minute: int) -> None:
-        """Show a time."""
-        self.setTime(QTime(*divmod(minute, 60)))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
+from journal.ui.widgets.save_questions import SaveQuestion
 
 
 class ReminderSection(SettingsSection):
@@ -62,7 +27,7 @@ class ReminderSection(SettingsSection):
         time: When; kept once the field is left.
         tick: Whether this computer asks.
         file_button: Saves the calendar file.
-        folder: Where the file is proposed.
+        question: Asks where the file is to lie.
     """
 
     def __init__(
@@ -83,7 +48,7 @@ class ReminderSection(SettingsSection):
         self.time = TimeEdit()
         self.tick = QCheckBox(self.tr("Remind me on this computer"))
         self.file_button = QPushButton(self.tr("Save a calendar file"))
-        self.folder = _documents()
+        self.question = SaveQuestion(self, self.file_button.text(), journal.path)
         self.time.editingFinished.connect(self._keep_time)
         self.tick.clicked.connect(self._keep_tick)
         self.file_button.clicked.connect(self.save_file)
@@ -105,33 +70,19 @@ class ReminderSection(SettingsSection):
 
     def save_file(self) -> None:
         """Save the calendar file where the person wants it, or say what stands in the way."""
-        path = self.ask_path(self.folder / "check-in.ics")
-        if path is None:
-            return
         try:
-            refuse_journal(path, self.journal.path)
+            path = self.question.path_for("check-in.ics")
+            if path is None:
+                return
             now = self.journal.now
             write_calendar_file(DailyReminder(self._next(now), self.words, now), path)
         except JournalError as error:
             self.say_problem(error)
             return
-        self.folder = path.parent
         words = self.tr(
             "Saved {name}. Open it with your calendar; nothing of your journal is in it."
         )
         self.say(words.format(name=path.name))
-
-    def ask_path(self, suggestion: Path) -> Path | None:
-        """Return where the person wants the file, or None when they changed their mind."""
-        dialog = QFileDialog(self, self.tr("Save a calendar file"), str(suggestion.parent))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suggestion.suffix)
-        dialog.setNameFilter(f"*{suggestion.suffix}")
-        dialog.selectFile(suggestion.name)
-        accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
-        chosen = Path(dialog.selectedFiles()[0]) if accepted else None
-        dialog.deleteLater()
-        return chosen
 
     def _next(self, now: datetime) -> datetime:
         """Return when the chosen time comes next, so that a calendar has nothing to make up for."""
@@ -175,8 +126,3 @@ class ReminderSection(SettingsSection):
             "also when the day is logged and when this program is closed. To change the time "
             "later, delete the entry there and take in a new file."
         )
-
-
-def _documents() -> Path:
-    where = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(where) or Path.home())

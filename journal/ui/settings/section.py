@@ -22,6 +22,7 @@ class SettingsSection(QFrame):
 
     Attributes:
         journal: The same.
+        hint: Label under the title; Tab goes on from it to fields that are made later.
         message: The line below the fields; hidden until there is something to say.
     """
 
@@ -32,13 +33,14 @@ class SettingsSection(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(title)
         self.journal = journal
+        self.hint = paragraph(hint, "muted")
         self.message = MessageLine()
         self.message.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 18, 24, 18)
         self._column.setSpacing(10)
         self._column.addWidget(paragraph(title, "measure"))
-        self._column.addWidget(paragraph(hint, "muted"))
+        self._column.addWidget(self.hint)
 
     def hold(self, fields: QLayout) -> None:
         """Put the fields between the hint and the message, in this order for Tab too."""
@@ -47,6 +49,10 @@ class SettingsSection(QFrame):
 
     def read_again(self) -> None:
         """Show what the journal holds now; what a person typed and did not save stays."""
+
+    def keep_typed(self) -> bool:
+        """Keep what is typed and not saved; return False when that failed."""
+        return True
 
     def keep(self, **changes: Any) -> bool:
         """Save some choices and offer to take that back, or say what stands in the way.

@@ -5,12 +5,13 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from journal.storage.kept_drafts import Draft
 from journal.ui.journal_model import JournalModel
-from journal.ui.settings.section import SettingsSection
+from journal.ui.settings.typed_section import TypedSection
 from journal.ui.widgets.fields import DayEdit
 
 
-class VisitsSection(SettingsSection):
+class VisitsSection(TypedSection):
     """A list of days, newest first. Adding and removing is saved at once.
 
     Args:
@@ -27,6 +28,7 @@ class VisitsSection(SettingsSection):
             journal,
             self.tr("Visits"),
             self.tr("Days of your appointments. Charts and page can begin at the last one."),
+            "visit",
             parent,
         )
         self.day = DayEdit()
@@ -39,11 +41,27 @@ class VisitsSection(SettingsSection):
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self._lay_out()
+        self.day.dateChanged.connect(self.note_typed)
+        self.find_typed()
+
+    def typed(self) -> Draft:
+        """Return the day in the field."""
+        return {"day": self.day.day.isoformat()}
+
+    def saved(self) -> Draft:
+        """Return the day that is proposed: today."""
+        return {"day": self.journal.today.isoformat()}
+
+    def put_in(self, words: Draft) -> None:
+        """Put a day into the field."""
+        self.day.show_day(date.fromisoformat(words["day"]))
 
     def read_again(self) -> None:
         """Show the days the journal holds."""
+        super().read_again()
         for row in self._rows:
             self._list.removeWidget(row)
+            row.hide()  # it goes a moment later
             row.deleteLater()
         days = sorted(self.journal.settings().visits, reverse=True)
         self.remove_buttons = {day: self._remove_button(day) for day in days}
@@ -54,7 +72,7 @@ class VisitsSection(SettingsSection):
 
     def add(self) -> None:
         """Keep the day in the field as a visit."""
-        self.keep(visits=(*self.journal.settings().visits, self.day.day))
+        self.save_typed(visits=(*self.journal.settings().visits, self.day.day))
 
     def _remove(self, day: date) -> None:
         self.day.setFocus()

@@ -3,17 +3,21 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from journal.report.profile import Paper
+from journal.domain.contents import Contents
+from journal.domain.own_words import OwnWords
+from journal.domain.periods import Period
+from journal.report.profile_options import Paper, ProfileOptions, is_since_last_visit, notes_of
 from journal.ui.widgets.fields import ChoiceBox
 
 
 class SummaryChoices(QWidget):
-    """Three ticks, all off until the person sets them, and the paper.
+    """Four ticks, all off until the person sets them, and the paper.
 
     Attributes:
         name: The name on the page; there only when one is set.
         notes: Notes of check-ins and sessions.
         suicidal_thoughts: Entries about thoughts of suicide or self-harm.
+        day_table: Further pages that list every day.
         paper: The format; at first the one used in this country.
     """
 
@@ -25,6 +29,7 @@ class SummaryChoices(QWidget):
         self.name = QCheckBox()
         self.notes = QCheckBox(self.tr("Notes"))
         self.suicidal_thoughts = QCheckBox(self.tr("Entries about suicidal thoughts"))
+        self.day_table = QCheckBox(self.tr("Every day as a table, on further pages"))
         papers: list[tuple[str, Paper]] = [
             (self.tr("A4"), "a4"),
             (self.tr("Letter"), "us-letter"),
@@ -35,12 +40,23 @@ class SummaryChoices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for tick in (self.name, self.notes, self.suicidal_thoughts):
+        for tick in (self.name, self.notes, self.suicidal_thoughts, self.day_table):
             tick.clicked.connect(self.edited)
             column.addWidget(tick)
         column.addSpacing(6)
         column.addLayout(self._paper_row())
         self.show_name("")
+
+    def options(self, contents: Contents, period: Period, words: OwnWords) -> ProfileOptions:
+        """Return what is chosen for the page of a period."""
+        return ProfileOptions(
+            paper=self.paper.value,
+            name=contents.settings.name if self.name.isChecked() else "",
+            notes=notes_of(contents, period) if self.notes.isChecked() else None,
+            words=words,
+            since_last_visit=is_since_last_visit(contents, period),
+            day_table=self.day_table.isChecked(),
+        )
 
     def show_name(self, name: str) -> None:
         """Offer a name for the page, or none."""

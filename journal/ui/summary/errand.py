@@ -37,6 +37,11 @@ class Errand(QObject):
         self._running: Future[object] = Future()
         self._ended.connect(self._tell)
 
+    @property
+    def busy(self) -> bool:
+        """Whether work that counts is under way."""
+        return self._ticket is not None
+
     def start(self, work: Callable[[Wanted], object]) -> None:
         """Begin, and give up what was begun before.
 
@@ -55,6 +60,10 @@ class Errand(QObject):
         self._ticket = None
         self._running.cancel()
         return True
+
+    def finish(self) -> None:
+        """Wait until what was begun is done; nothing can be begun afterwards."""
+        self._thread.shutdown(wait=True)
 
     def _tell(self, ticket: object, done: Future[object]) -> None:
         if ticket is not self._ticket:  # given up: nobody waits for it any more

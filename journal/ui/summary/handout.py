@@ -1,14 +1,15 @@
 """What leaves the journal, as it was chosen at one moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from journal.analysis.summary import Summary
 from journal.domain.contents import Contents
 from journal.domain.periods import Period
-from journal.exchange.day_table import write_day_table
-from journal.report.profile import ProfileOptions, profile_pages, write_profile
+from journal.exchange.day_table import day_table_csv, write_day_table
+from journal.report.profile import profile_pages, write_profile
+from journal.report.profile_options import ProfileOptions
 from journal.ui.summary.errand import Wanted
 
 
@@ -39,12 +40,14 @@ class Handout:
         return f"journal-{self.period.first}-to-{self.period.last}"
 
     def write_pdf(self, path: Path, wanted: Wanted) -> Path:
-        """Write the page for the appointment and return where.
+        """Write the page for the appointment, the days as a table inside, and return where.
 
         Raises:
             ExportError: it could not be made or written.
         """
-        write_profile(self.summary, path, options=self.options, made_on=self.made_on, wanted=wanted)
+        table = day_table_csv(self.contents, self.period, include_notes=self._with_notes)
+        options = replace(self.options, attachment=table)
+        write_profile(self.summary, path, options=options, made_on=self.made_on, wanted=wanted)
         return path
 
     def write_csv(self, path: Path, wanted: Wanted) -> Path:
@@ -53,8 +56,13 @@ class Handout:
         Raises:
             ExportError: it could not be written.
         """
-        notes = self.options.notes is not None
-        write_day_table(self.contents, path, period=self.period, include_notes=notes, wanted=wanted)
+        write_day_table(
+            self.contents,
+            path,
+            period=self.period,
+            include_notes=self._with_notes,
+            wanted=wanted,
+        )
         return path
 
     def pages(self, ppi: float) -> tuple[bytes, ...]:
@@ -64,3 +72,7 @@ class Handout:
             ExportError: they could not be made.
         """
         return profile_pages(self.summary, options=self.options, made_on=self.made_on, ppi=ppi)
+
+    @property
+    def _with_notes(self) -> bool:
+        return self.options.notes is not None

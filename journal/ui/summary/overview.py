@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from journal.analysis.summary import MeasureSummary, Summary
 from journal.report import wording
+from journal.report.band_words import days_by_band
 from journal.report.treatment import given
 from journal.ui.widgets.word_tables import WordTable
 
@@ -30,7 +31,8 @@ class SummaryOverview(WordTable):
         yield self.tr("Days"), f"{rated} · {wording.when_recorded(done)}"
         yield self.tr("Sessions"), given(summary.sessions) or self.tr("none in this period")
         for measure in summary.measures:
-            yield measure.measure.name, self._rated(measure)
+            bands = days_by_band(measure.shares) if measure.series.rated_days else ""
+            yield measure.measure.name, f"{self._rated(measure)}\n{bands}".rstrip()
         yield self.tr("Side effects"), self._effects(summary)
         yield self.tr("Notes"), self.tr("stay in the journal") if notes is None else str(notes)
 
@@ -49,4 +51,4 @@ class SummaryOverview(WordTable):
         names = [effect.kind.label for effect in summary.effects]
         more = len(names) - MOST_EFFECTS
         first = ", ".join(names[:MOST_EFFECTS]) or self.tr("none recorded in this period")
-        return first if more <= 0 else self.tr("{first} and {n} more").format(first=first, n=more)
+        return first if more <= 0 else self.tr("{first} and %n more", "", more).format(first=first)

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from journal.errors import ExportError
 from journal.files import NotWantedError
-from journal.report.profile import Paper
+from journal.report.profile_options import Paper
 from journal.ui.summary.errand import Wanted
 from journal.ui.summary.handout import Handout
 

@@ -3,20 +3,20 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
-from journal.exchange.files import refuse_journal
-from journal.report import wording
-from journal.report.profile import Paper
+from journal.exchange.refused_names import refuse_journal
+from journal.report.profile_options import Paper
 from journal.ui.summary.busy_line import BusyLine
 from journal.ui.summary.errand import Errand, Wanted
 from journal.ui.summary.handout import Handout
 from journal.ui.summary.printing import Printed, print_handout, printer_for
 from journal.ui.widgets.flow_layout import FlowLayout
+from journal.ui.widgets.save_questions import SaveQuestion
 from journal.ui.widgets.saved_file import SavedFile
 
 LONG_MS = 300
@@ -36,7 +36,7 @@ class WaysOut(QWidget):
         csv_button: Saves one row a day.
         busy: Offers to cancel what takes long.
         saved: What became of it.
-        folder: Where the next file is proposed.
+        question: Asks where a file is to lie.
     """
 
     told = Signal()
@@ -47,6 +47,7 @@ class WaysOut(QWidget):
     ) -> None:
         super().__init__(parent)
         self._handout, self._journal_path = handout, journal_path
+        self.question = SaveQuestion(self, self.tr("Save the file"), journal_path)
         self._pressed: QPushButton | None = None
         self._allowed = False
         self._errand = Errand()
@@ -55,7 +56,6 @@ class WaysOut(QWidget):
         self.csv_button = QPushButton(self.tr("Save CSV"))
         self.busy = BusyLine()
         self.saved = SavedFile()
-        self.folder = _documents()
         self._arrange()
         self._connect()
 
@@ -102,18 +102,6 @@ class WaysOut(QWidget):
             self._let_go()
             self.saved.say(self.tr("Cancelled. Nothing was saved or printed."))
 
-    def ask_path(self, suggestion: Path) -> Path | None:
-        """Return where the person wants the file, or None when they changed their mind."""
-        dialog = QFileDialog(self, self.tr("Save the file"), str(suggestion.parent))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suggestion.suffix)
-        dialog.setNameFilter(f"*{suggestion.suffix}")
-        dialog.selectFile(suggestion.name)
-        accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
-        chosen = Path(dialog.selectedFiles()[0]) if accepted else None
-        dialog.deleteLater()
-        return chosen
-
     def ask_printer(self, paper: Paper) -> QPrinter | None:
         """Return the printer that was chosen, or None when they changed their mind."""
         printer = printer_for(paper)
@@ -123,11 +111,11 @@ class WaysOut(QWidget):
         return printer if accepted else None
 
     def _path(self, name: str) -> Path | None:
-        path = self.ask_path(self.folder / name)
-        if path is None or self._refuses(path):
+        try:
+            return self.question.path_for(name)
+        except JournalError as error:
+            self.saved.show_problem(error)
             return None
-        self.folder = path.parent
-        return path
 
     def _refuses(self, path: Path) -> bool:
         try:
@@ -153,11 +141,8 @@ class WaysOut(QWidget):
             case Path():
                 self.saved.show_saved(result)
             case Printed(pages, printer):
-                forms = (
-                    self.tr("{n} page went to {printer}."),
-                    self.tr("{n} pages went to {printer}."),
-                )
-                self.saved.say(wording.counted(forms, pages, n=pages, printer=printer))
+                words = self.tr("%n page(s) went to {printer}.", "", pages)
+                self.saved.say(words.format(printer=printer))
 
     def _on_refused(self, error: JournalError) -> None:
         self._let_go()
@@ -201,8 +186,3 @@ class WaysOut(QWidget):
         column.addWidget(self.saved)
         column.addWidget(self.busy)
         self.busy.hide()
-
-
-def _documents() -> Path:
-    where = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(where) or Path.home())

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from journal.domain.side_effects import Severity, SideEffect, SideEffectKind
-from journal.report.wording import SEVERITIES
+from journal.report.choice_words import SEVERITIES
 from journal.ui.widgets.flow_layout import FlowLayout
 
 _CYCLE: dict[Severity | None, Severity | None] = {
@@ -53,7 +53,8 @@ class EffectChip(QPushButton):
         words = SEVERITIES[effect.severity] if effect is not None else ""
         text = f"{self.kind.label} · {words}" if felt else self.kind.label
         self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(f"{self.kind.name}: {words or self.tr('nothing said')}")
+        said = words or self.tr("nothing said")
+        self.setAccessibleName(f"{self.kind.name}: {said}")
         self.setProperty("said", felt)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -4,13 +4,26 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal.ui.dates import typed_day_pattern
+from journal.ui.widgets.paragraphs import Phrase
 
 T = TypeVar("T")
+
+NARROW = 160
+"""Width of a time of day, in pixels."""
+INSET = 8
 
 
 class ChoiceBox(QComboBox, Generic[T]):
@@ -86,6 +99,29 @@ class DayEdit(QDateEdit):
         event.ignore()
 
 
+class TimeEdit(QTimeEdit):
+    """A time of day, as this system writes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.lineEdit().setTextMargins(INSET, 0, INSET, 0)  # the sheet gives it none
+        self.setMaximumWidth(NARROW)
+
+    @property
+    def minute(self) -> int:
+        """The time chosen, in minutes after midnight."""
+        return self.time().hour() * 60 + self.time().minute()
+
+    def show_minute(self, minute: int) -> None:
+        """Show a time."""
+        self.setTime(QTime(*divmod(minute, 60)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
 def line(name: str, hint: str = "") -> QLineEdit:
     """Return a line to type in, with a name for screen readers and a hint while it is empty."""
     edit = QLineEdit()
@@ -96,15 +132,17 @@ def line(name: str, hint: str = "") -> QLineEdit:
 
 def under_label(words: str, field: QWidget) -> QVBoxLayout:
     """Return a field under its label."""
-    label = QLabel(words)
-    label.setProperty("role", "muted")
+    label = Phrase(words, "muted")
     label.setBuddy(field)
     for named in (field, *field.findChildren(QLineEdit)):
         named.setAccessibleName(words)
     column = QVBoxLayout()
     column.setSpacing(3)
     column.addWidget(label)
-    column.addWidget(field)
+    row = QHBoxLayout()
+    row.addWidget(field, 1)
+    row.addStretch(0)
+    column.addLayout(row)
     column.addStretch(1)
     return column
 

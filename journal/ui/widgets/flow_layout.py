@@ -54,6 +54,14 @@ class FlowLayout(QLayout):
         """Return the least size; the width is the parent's business."""
         return self.minimumSize()
 
+    @property
+    def one_row(self) -> QSize:
+        """The size at which everything stands side by side."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        gaps = self.spacing() * max(len(sizes) - 1, 0)
+        width = sum(size.width() for size in sizes) + gaps
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
         size = QSize()

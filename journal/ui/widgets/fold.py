@@ -1,5 +1,6 @@
 """A part of a form that stays closed until somebody wants it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 
@@ -32,10 +33,17 @@ class Fold(QWidget):
         self.button.toggled.connect(self._show_inside)
         self._show_inside(False)
 
+    def show_title(self, title: str) -> None:
+        """Say anew what is inside."""
+        self._title = title
+        self.button.setAccessibleName(title)
+        self._show_inside(self.button.isChecked())
+
     def open(self, wanted: bool = True) -> None:
         """Open, or close."""
         self.button.setChecked(wanted)
 
     def _show_inside(self, wanted: bool) -> None:
         self._inside.setVisible(wanted)
-        self.button.setText(f"{'▾' if wanted else '▸'}  {self._title}")
+        onwards = "▸" if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else "◂"
+        self.button.setText(f"{'▾' if wanted else onwards} {self._title}")

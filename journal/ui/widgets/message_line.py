@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -19,6 +19,9 @@ class MessageLine(QWidget):
         label: The words.
         undo_button: Takes the last save back; there only while it can.
     """
+
+    turned = Signal()
+    """It says something else now, or nothing."""
 
     def __init__(self, resting: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,7 @@ class MessageLine(QWidget):
         self._resting.setVisible(not words)
         self.undo_button.setVisible(undo is not None)
         self._keep_undo_beside_the_words()
+        self.turned.emit()
 
     def _undo_last(self) -> None:
         undo = self._undo

@@ -1,7 +1,27 @@
 """Text that fills the width and goes on in the next line."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class Phrase(QLabel):
+    """A few words in one line where there is room, else in several.
+
+    Args:
+        text: The words.
+        role: Its role in the theme.
+    """
+
+    def __init__(self, text: str, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the one line."""
+        line = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
+        return line + QSize(2 * self.fontMetrics().averageCharWidth() // 3, 0)
 
 
 def paragraph(text: str, role: str = "") -> QLabel:

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from journal.domain.spans import Span
+from journal.ui.widgets.flow_layout import FlowLayout
+from journal.ui.widgets.steady_button import SteadyButton
+
+GAP = 4
+"""Between two buttons, in pixels: in type of the usual size all five fit side by side."""
 
 
 class PeriodSelector(QWidget):
@@ -32,12 +36,10 @@ class PeriodSelector(QWidget):
         self.buttons = {span: self._button(span) for span in spans}
         self._span = chosen
         group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)  # all five fit into the narrowest window
+        self._row = FlowLayout(self, GAP)
         for button in self.buttons.values():
             group.addButton(button)
-            row.addWidget(button)
+            self._row.addWidget(button)
         self.buttons[chosen].setChecked(True)
         self._let_tab_reach_the_chosen()
         group.buttonToggled.connect(self._follow)
@@ -47,12 +49,16 @@ class PeriodSelector(QWidget):
         """The span that is chosen."""
         return self._span
 
+    def sizeHint(self) -> QSize:
+        """Return room for all buttons side by side; in less they go on below."""
+        return self._row.one_row
+
     def choose(self, span: Span) -> None:
         """Choose a span, as a click on its button would."""
         self.buttons[span].setChecked(True)
 
     def _button(self, span: Span) -> QPushButton:
-        button = _SpanButton(span_name(span))
+        button = SteadyButton(span_name(span))
         button.setCheckable(True)
         button.setAccessibleName(self.tr("Period: {span}").format(span=span_name(span)))
         return button
@@ -69,18 +75,6 @@ class PeriodSelector(QWidget):
         strong, by_click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
         for button in self.buttons.values():
             button.setFocusPolicy(strong if button.isChecked() else by_click)
-
-
-class _SpanButton(QPushButton):
-    """A button that keeps its width when it is chosen and its text becomes bold."""
-
-    def sizeHint(self) -> QSize:
-        """Return room for the bold text."""
-        bold = QFont(self.font())
-        bold.setBold(True)
-        usual = self.fontMetrics().horizontalAdvance(self.text())
-        more = QFontMetrics(bold).horizontalAdvance(self.text()) - usual
-        return super().sizeHint() + QSize(max(more, 0), 0)
 
 
 def span_name(span: Span) -> str:

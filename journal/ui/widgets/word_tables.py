@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from journal.ui.widgets.paragraphs import paragraph
+from journal.ui.widgets.paragraphs import Phrase, paragraph
 
 Rows = Iterable[tuple[str, str]]
 
@@ -34,8 +34,7 @@ class WordTable(QWidget):
             label.deleteLater()
         self._labels = []
         for place, (word, meaning) in enumerate(rows):
-            term, text = paragraph(word, "term"), paragraph(meaning)
-            term.setWordWrap(False)
+            term, text = Phrase(word, "term"), paragraph(meaning)
             self._grid.addWidget(term, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(text, place, 1)
             self._labels += [term, text]

@@ -12,6 +12,7 @@ from journal.errors import JournalFileError
 from journal.storage.store import JournalStore
 from journal.ui.journal_model import JournalModel
 from journal.ui.settings.reminder import ReminderSection
+from journal.ui.widgets.save_questions import SaveQuestion
 
 Show = Callable[[bool], ReminderSection]
 
@@ -35,7 +36,7 @@ def words_on(section: ReminderSection) -> str:
 
 
 def file_of(section: ReminderSection, path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setattr(section, "ask_path", lambda _: path)
+    monkeypatch.setattr(SaveQuestion, "ask", lambda *_: path)
     section.file_button.click()
     return path.read_text(encoding="utf-8")
 
@@ -135,7 +136,7 @@ def test_the_calendar_file_never_replaces_the_journal(
 ) -> None:
     section = shown(False)
     before = journal.path.read_bytes()
-    monkeypatch.setattr(section, "ask_path", lambda _: journal.path)
+    monkeypatch.setattr(SaveQuestion, "ask", lambda *_: journal.path)
 
     section.file_button.click()
 
@@ -148,7 +149,7 @@ def test_no_file_is_written_when_the_person_changes_their_mind(
 ) -> None:
     section = shown(False)
     before = sorted(tmp_path.iterdir())
-    monkeypatch.setattr(section, "ask_path", lambda _: None)
+    monkeypatch.setattr(SaveQuestion, "ask", lambda *_: None)
 
     section.file_button.click()
 

@@ -98,6 +98,7 @@ def test_everything_typed_survives_closing_the_window(
     journal: JournalModel,
     qtbot: QtBot,
 ) -> None:
+    """F5."""
     choose(two[0])
     page.form.given.dose.setText("much")
     page.add()

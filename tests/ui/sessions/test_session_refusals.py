@@ -2,8 +2,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +11,7 @@ from journal.domain.readings import Moment
 from journal.domain.sessions import Session, Status
 from journal.ui.journal_model import JournalModel
 from journal.ui.sessions_page import SessionsPage
+from tests.ui.wheels import notch_down
 
 LEFT = Qt.MouseButton.LeftButton
 NAUSEA = library.side_effect_kind("nausea")
@@ -67,13 +67,16 @@ def test_a_session_in_the_future_cannot_be_done(
 ) -> None:
     page.add()
     page.form.times.day.show_day(now().date() + timedelta(days=1))
+    page.form.times.times["started_at"].setText("21:00")
 
     page.save()
     refused = page.message.label.text()
     page.form.times.status.show_value(Status.PLANNED)
     page.save()
 
-    assert refused == "2026-03-02 21:00 lies in the future. Enter a time that has passed."
+    assert refused == (
+        "2026-03-02 21:00 lies in the future. Enter a time that has passed, or choose Planned."
+    )
     assert [session.status for session in journal.sessions()] == [Status.PLANNED]
 
 
@@ -104,18 +107,6 @@ def test_a_turn_of_the_wheel_changes_no_answer(page: SessionsPage) -> None:
     before = form.answers()
 
     for field in (form.given.route, form.given.product, form.times.day):
-        QApplication.sendEvent(
-            field,
-            QWheelEvent(
-                QPointF(5, 5),
-                QPointF(5, 5),
-                QPoint(0, -120),
-                QPoint(0, -120),
-                Qt.MouseButton.NoButton,
-                Qt.KeyboardModifier.NoModifier,
-                Qt.ScrollPhase.NoScrollPhase,
-                False,
-            ),
-        )
+        QApplication.sendEvent(field, notch_down())
 
     assert form.answers() == before

@@ -133,6 +133,19 @@ def test_a_save_can_be_undone_and_what_was_typed_stays(
     assert page.message.label.text() == "Taken back. What you typed is still here, not saved."
 
 
+def test_undo_is_not_offered_a_second_time_once_the_key_did_it(
+    page: SessionsPage, journal: JournalModel
+) -> None:
+    page.add()
+    page.save()
+
+    journal.history.undo()
+
+    assert journal.sessions() == []
+    assert page.message.label.text() == ""
+    assert page.message.undo_button.isHidden()
+
+
 def test_a_new_session_that_was_taken_back_can_be_saved_again(
     qtbot: QtBot, page: SessionsPage, journal: JournalModel
 ) -> None:

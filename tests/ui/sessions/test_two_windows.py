@@ -28,6 +28,7 @@ def test_a_session_changed_in_another_window_is_not_overwritten_unseen(
     elsewhere: JournalStore,
     choose: Callable[[Session], None],
 ) -> None:
+    """F21."""
     choose(two[0])
     page.form.given.dose.setText("45")
     elsewhere.save([replace(two[0], rev=1, route=Route.IM)])
@@ -36,7 +37,10 @@ def test_a_session_changed_in_another_window_is_not_overwritten_unseen(
     refused, dose_mg = page.message.label.text(), journal.sessions()[1].dose_mg
     page.save()
 
-    assert refused.startswith("This entry was changed in another window")
+    assert refused == (
+        "This entry was changed in another window. It says now: 40 mg IM. What you typed is "
+        "still here: save again to show it instead; the other words are kept with the entry."
+    )
     assert dose_mg == 40
     assert [(s.dose_mg, s.route) for s in journal.sessions()][1] == (45, Route.IM)
 
@@ -76,6 +80,7 @@ def test_what_was_changed_in_another_window_is_not_deleted(
     elsewhere: JournalStore,
     choose: Callable[[Session], None],
 ) -> None:
+    """F21."""
     choose(two[0])
     elsewhere.save([replace(two[0], rev=1, note="elsewhere")])
 
@@ -88,6 +93,7 @@ def test_what_was_changed_in_another_window_is_not_deleted(
 def test_what_was_changed_in_another_window_is_not_undone(
     page: SessionsPage, journal: JournalModel, elsewhere: JournalStore, qtbot: QtBot
 ) -> None:
+    """F21."""
     page.add()
     page.save()
     elsewhere.save([replace(journal.sessions()[0], note="elsewhere")])
@@ -96,6 +102,12 @@ def test_what_was_changed_in_another_window_is_not_undone(
 
     assert page.message.label.text().startswith("This entry was changed in another window")
     assert journal.sessions()[0].note == "elsewhere"
+
+
+def begin(page: SessionsPage, dose: str) -> None:
+    page.add()
+    page.form.given.dose.setText(dose)
+    page.keep_typed()
 
 
 def typed_about(journal: JournalModel) -> list[str]:
@@ -107,10 +119,8 @@ def test_sessions_begun_in_two_windows_are_kept_side_by_side(
     opened: Callable[[], SessionsPage], journal: JournalModel
 ) -> None:
     one, other = opened(), opened()
-    for page, dose in ((one, "50"), (other, "60")):
-        page.add()
-        page.form.given.dose.setText(dose)
-        page.keep_typed()
+    begin(one, "50")
+    begin(other, "60")
 
     one.save()
 
@@ -136,9 +146,7 @@ def test_a_draft_that_another_window_goes_on_with_is_not_dropped(
     opened: Callable[[], SessionsPage], journal: JournalModel
 ) -> None:
     one = opened()
-    one.add()
-    one.form.given.dose.setText("50")
-    one.keep_typed()
+    begin(one, "50")
     other = opened()
     other.list.go_to(0)
 
@@ -153,9 +161,7 @@ def test_a_window_that_closes_does_not_bring_back_what_another_one_saved(
     opened: Callable[[], SessionsPage], journal: JournalModel
 ) -> None:
     one = opened()
-    one.add()
-    one.form.given.dose.setText("50")
-    one.keep_typed()
+    begin(one, "50")
     other = opened()
 
     one.save()

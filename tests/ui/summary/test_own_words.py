@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from journal.domain.own_words import DRAFT, OwnWords
 from journal.storage.store import JournalStore
 from journal.ui.journal_model import JournalModel
-from journal.ui.summary.ways_out import WaysOut
 from journal.ui.summary_page import SummaryPage
 from journal.ui.widgets.growing_text import GrowingText
+from journal.ui.widgets.save_questions import SaveQuestion
 
 
 def kept(journal: JournalModel) -> OwnWords:
@@ -54,7 +54,7 @@ def test_it_is_there_at_the_next_start(
 def test_a_change_elsewhere_leaves_what_is_being_typed(
     page: SummaryPage, filled: JournalModel
 ) -> None:
-    filled.keep_draft(DRAFT, OwnWords(what_changed="older").as_plain())
+    filled.drafts.keep(DRAFT, OwnWords(what_changed="older").as_plain())
     page.words.what_changed.setPlainText("newer")
 
     filled.changed.emit()
@@ -63,7 +63,7 @@ def test_a_change_elsewhere_leaves_what_is_being_typed(
 
 
 def test_a_page_only_looked_at_overwrites_nothing(page: SummaryPage, filled: JournalModel) -> None:
-    filled.keep_draft(DRAFT, OwnWords(what_changed="from another window").as_plain())
+    filled.drafts.keep(DRAFT, OwnWords(what_changed="from another window").as_plain())
 
     page.hide()
 
@@ -75,7 +75,8 @@ def test_what_another_window_kept_since_is_shown_and_stays(
 ) -> None:
     page.words.what_changed.setPlainText("typed here")
     page.hide()
-    filled.keep_draft(DRAFT, OwnWords(what_changed="typed there").as_plain())
+    typed = OwnWords(what_changed="typed there").as_plain()
+    filled.drafts.keep(DRAFT, typed, filled.drafts.find(DRAFT))
 
     filled.changed.emit()
     page.show()
@@ -88,7 +89,7 @@ def test_what_another_window_kept_since_is_shown_and_stays(
 def test_the_lines_stand_in_the_pdf(
     qtbot: QtBot, page: SummaryPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(WaysOut, "ask_path", lambda *_: tmp_path / "page.pdf")
+    monkeypatch.setattr(SaveQuestion, "ask", lambda *_: tmp_path / "page.pdf")
     page.words.what_i_ask.setPlainText("Could we wait longer?")
 
     page.ways_out.pdf_button.click()

@@ -8,27 +8,12 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
 
-from journal.report.profile import Paper
+from journal.report.profile_options import Paper
 from journal.ui.journal_model import JournalModel
 from journal.ui.summary.printing import printer_for
 from journal.ui.summary.ways_out import WaysOut
 from journal.ui.summary_page import SummaryPage
-
-
-def said(page: SummaryPage) -> str:
-    return page.ways_out.saved.message.label.text()
-
-
-def wait_until_done(qtbot: QtBot, page: SummaryPage) -> None:
-    qtbot.waitUntil(page.ways_out.pdf_button.isEnabled, timeout=20_000)
-
-
-@pytest.fixture
-def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    monkeypatch.setattr(WaysOut, "ask_path", lambda _, proposed: folder / proposed.name)
-    return folder
+from tests.ui.summary.hands import said, wait_until_written
 
 
 @pytest.fixture
@@ -61,7 +46,7 @@ def test_what_was_cancelled_leaves_no_file(qtbot: QtBot, page: SummaryPage, fold
     assert said(page) == "Cancelled. Nothing was saved or printed."
     assert page.ways_out.pdf_button.isEnabled()
     page.ways_out.csv_button.click()  # waits for the PDF that nobody wants any more
-    wait_until_done(qtbot, page)
+    wait_until_written(qtbot, page)
     assert [path.suffix for path in folder.iterdir()] == [".csv"]
 
 
@@ -75,7 +60,7 @@ def test_after_a_crash_the_buttons_can_be_pressed_again(
 
     with qtbot.captureExceptions() as crashes:
         page.ways_out.pdf_button.click()
-        wait_until_done(qtbot, page)
+        wait_until_written(qtbot, page)
 
     assert [crash[0] for crash in crashes] == [ZeroDivisionError]
     assert said(page) == "That could not be finished."
@@ -90,7 +75,7 @@ def test_what_was_cancelled_leaves_an_earlier_file_as_it_was(
     page.ways_out.pdf_button.click()
     page.ways_out.cancel()
     page.ways_out.csv_button.click()
-    wait_until_done(qtbot, page)
+    wait_until_written(qtbot, page)
 
     assert earlier.read_text() == "earlier"
 
@@ -103,7 +88,7 @@ def test_cancel_is_offered_only_for_what_takes_long(
     page.ways_out._patience.timeout.emit()
 
     assert page.ways_out.busy.isVisible()
-    wait_until_done(qtbot, page)
+    wait_until_written(qtbot, page)
     assert not page.ways_out.busy.isVisible()
 
 
@@ -122,7 +107,7 @@ def test_the_pages_are_printed_as_they_are(
     page.choices.notes.click()
 
     page.ways_out.print_button.click()
-    wait_until_done(qtbot, page)
+    wait_until_written(qtbot, page)
 
     sheets = PdfReader(paper_file).pages
     assert len(sheets) == 2
@@ -155,7 +140,7 @@ def test_a_range_of_pages_can_be_printed(
     page.choices.notes.click()
 
     page.ways_out.print_button.click()
-    wait_until_done(qtbot, page)
+    wait_until_written(qtbot, page)
 
     assert len(PdfReader(paper_file).pages) == count
 
@@ -196,7 +181,7 @@ def test_a_printer_that_takes_nothing_is_named(
     paper_file.mkdir()
 
     page.ways_out.print_button.click()
-    wait_until_done(qtbot, page)
+    wait_until_written(qtbot, page)
 
     assert "did not take the page. See whether it is switched on" in said(page)
 
@@ -225,6 +210,6 @@ def test_enter_on_a_button_that_has_the_keyboard_saves(
     page.ways_out.pdf_button.setFocus()
 
     qtbot.keyClick(page.ways_out.pdf_button, Qt.Key.Key_Space)
-    wait_until_done(qtbot, page)
+    wait_until_written(qtbot, page)
 
     assert [path.suffix for path in folder.iterdir()] == [".pdf"]

@@ -1,0 +1,1 @@
+"""What happens around the sessions, ready to be drawn on the page."""

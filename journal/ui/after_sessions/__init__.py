@@ -1,0 +1,1 @@
+"""The card that says what the ratings were like around each session."""

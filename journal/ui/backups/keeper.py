@@ -1,0 +1,69 @@
+"""Backups while a window is open, and when it is closed."""
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from journal.errors import JournalError
+from journal.storage.backups.folder import Backup
+from journal.storage.backups.restoring import restore
+from journal.ui.trouble import TroubleBox
+
+if TYPE_CHECKING:
+    from journal.ui.journal_model import JournalModel
+    from journal.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+HOUR_MS = 3_600_000
+SAID_FOR_MS = 60_000
+
+
+class BackupKeeper(QObject):
+    """Makes the backup of a day, says quietly what is wrong, and closes the window to go back.
+
+    Args:
+        journal: The journal.
+        window: Shows it.
+
+    Attributes:
+        chosen: The backup that is to take the place of the journal, once that is closed.
+    """
+
+    def __init__(self, journal: "JournalModel", window: "MainWindow") -> None:
+        super().__init__(journal)
+        self._desk, self._window = journal.backups, window
+        self.chosen: Backup | None = None
+        self._desk.warned.connect(self._say)
+        self._desk.wanted.connect(self._go_back)
+        hour = QTimer(self)  # a window may stay open for days
+        hour.setInterval(HOUR_MS)
+        hour.timeout.connect(self._desk.begin_day)
+        hour.start()
+
+    def begin(self) -> None:
+        """Make the backup of today in the background, unless there is one."""
+        self._desk.begin_day()
+
+    def finish(self) -> None:
+        """Back up what changed; the journal is still open, the window is gone."""
+        try:
+            self._desk.finish()
+        except JournalError as error:  # the next start says so, when it tries again
+            log.warning("No backup at closing (%s)", type(error).__name__)
+
+    def put_in_place(self, backup: Backup) -> None:
+        """Put a backup into the place of the journal, which is closed; say what is in the way."""
+        try:
+            restore(self._desk.places_at_the_end, backup.path)
+        except JournalError as error:
+            TroubleBox.tell(error)
+
+    def _say(self, words: str) -> None:
+        self._window.statusBar().showMessage(words, SAID_FOR_MS)
+
+    def _go_back(self, backup: Backup) -> None:
+        self.chosen = backup
+        if not self._window.close():  # something typed could not be kept: the page says so
+            self.chosen = None

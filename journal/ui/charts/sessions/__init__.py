@@ -1,0 +1,1 @@
+"""What the charts draw of the days and weeks around sessions."""

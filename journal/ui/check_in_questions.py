@@ -1,0 +1,51 @@
+"""The form of a check-in, made again whenever other questions are to be asked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journal.domain.measures import Measure
+from journal.domain.side_effects import SideEffectKind
+from journal.ui.check_in_form import CheckInForm
+
+
+class CheckInQuestions(QWidget):
+    """Holds one form at a time; what is typed passes from one to the next.
+
+    Attributes:
+        form: The one in place.
+    """
+
+    edited = Signal()
+    """An answer was given, changed or taken back."""
+
+    done = Signal()
+    """The person went on from the last row."""
+
+    renewed = Signal()
+    """Another form is in place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = CheckInForm((), ())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.form)
+
+    def ask(self, measures: Sequence[Measure], kinds: Sequence[SideEffectKind]) -> None:
+        """Put a new form in place unless the same is asked already; answers stay."""
+        if (list(measures), list(kinds)) == (self.form.measures, self.form.kinds):
+            return
+        form = CheckInForm(measures, kinds)
+        form.show_draft(self.form.draft())
+        form.edited.connect(self.edited)
+        form.done.connect(self.done)
+        had_focus = any(widget.hasFocus() for widget in self.form.findChildren(QWidget))
+        self._column.replaceWidget(self.form, form)
+        self.form.hide()
+        self.form.deleteLater()
+        self.form = form
+        self.renewed.emit()
+        if had_focus:
+            self.form.take_focus()

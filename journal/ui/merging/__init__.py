@@ -1,0 +1,1 @@
+"""Uniting another copy of the journal, as the window offers it."""

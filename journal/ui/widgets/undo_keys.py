@@ -1,0 +1,48 @@
+"""Ctrl+Z in a field where nothing was typed takes a change of the journal back."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
+
+_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class UndoKeys(QObject):
+    """Lets Ctrl+Z pass through a field of one line that has nothing of its own to undo.
+
+    Qt gives these keys to such a field even then, and they do nothing.
+
+    Args:
+        window: Whose fields are meant.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Leave the keys to the window where the field does not need them."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        undo, redo = (event.matches(key) for key in _KEYS)
+        line = _line_of(watched)
+        if line is None or not (undo or redo):
+            return False
+        if line.isUndoAvailable() if undo else line.isRedoAvailable():
+            return False
+        event.ignore()
+        return True
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if _line_of(now) is not None and now is not None:
+            now.installEventFilter(self)
+
+
+def _line_of(field: QObject | None) -> QLineEdit | None:
+    if isinstance(field, QLineEdit):
+        return field
+    if isinstance(field, (QAbstractSpinBox, QComboBox)):
+        return field.lineEdit()
+    return None

@@ -1,0 +1,42 @@
+"""The line at the bottom that says what Ctrl+Z did."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from journal.ui.widgets.undo_keys import UndoKeys
+
+if TYPE_CHECKING:
+    from journal.ui.undo_history import UndoHistory
+
+SAID_FOR_MS = 8_000
+
+
+class UndoLine(QStatusBar):
+    """Takes changes back and does them again from anywhere in a window; hidden while silent.
+
+    Args:
+        history: The changes.
+        window: Where the keys work.
+    """
+
+    def __init__(self, history: "UndoHistory", window: QWidget) -> None:
+        super().__init__(window)
+        for keys, act in (("Ctrl+Z", history.undo), ("Ctrl+Shift+Z", history.redo)):
+            QShortcut(QKeySequence(keys), window).activated.connect(act)
+        UndoKeys(window)
+        history.turned.connect(self._say_turned)
+        history.refused.connect(lambda error: self._say(str(error)))
+        self.setSizeGripEnabled(False)
+        self.hide()
+        self.messageChanged.connect(lambda words: self.setVisible(bool(words)))
+
+    def _say_turned(self, back: bool) -> None:
+        self._say(self.tr("Taken back.") if back else self.tr("Done again."))
+
+    def _say(self, words: str) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        self.showMessage(words, SAID_FOR_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.window(), words))

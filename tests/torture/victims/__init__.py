@@ -1,0 +1,1 @@
+"""What is stopped: small programs, each with a way to see what is left of its work."""

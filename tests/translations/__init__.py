@@ -1,0 +1,1 @@
+"""The languages of the program, kept complete: see `python -m tests.translations --help`."""

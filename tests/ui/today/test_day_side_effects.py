@@ -1,0 +1,116 @@
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from journal.domain.check_ins import CheckIn
+from journal.domain.library import side_effect_kind
+from journal.domain.side_effects import Phase, Severity, SideEffect
+from journal.ui.effect_dialog import EffectDialog
+from journal.ui.journal_model import JournalModel
+from journal.ui.today_page import TodayPage
+from tests.ui.today.hands import LEFT, TODAY, press
+
+
+def test_chips_go_through_the_degrees_and_back(qtbot: QtBot, page: TodayPage) -> None:
+    chip = page.desk.form.chips.chips["nausea"]
+    said = []
+
+    for _ in range(5):
+        qtbot.mouseClick(chip, LEFT)
+        said.append(chip.text())
+
+    assert said == [
+        "Nausea · mild",
+        "Nausea · moderate",
+        "Nausea · severe",
+        "Nausea · none",
+        "Nausea · mild",
+    ]
+
+
+def test_backspace_on_a_chip_means_nothing_was_said(page: TodayPage, journal: JournalModel) -> None:
+    page.desk.form.chips.chips["nausea"].setFocus()
+    press("Space", "Backspace")
+    page.take_focus()
+
+    press("5", "Ctrl+Enter")
+
+    assert journal.check_ins()[0].side_effects == ()
+
+
+def test_all_clear_is_saved_as_said(page: TodayPage, journal: JournalModel) -> None:
+    page.desk.form.all_clear_button.click()
+
+    press("Ctrl+Enter")
+
+    assert journal.check_ins()[0].all_clear
+
+
+def test_all_clear_by_mistake_gives_the_chips_back(page: TodayPage) -> None:
+    page.desk.form.chips.chips["nausea"].click()
+
+    page.desk.form.all_clear_button.click()
+    page.desk.form.all_clear_button.click()
+
+    assert [e.kind.id for e in page.desk.form.chips.side_effects()] == ["nausea"]
+
+
+def test_a_side_effect_ends_all_clear(page: TodayPage) -> None:
+    page.desk.form.all_clear_button.click()
+
+    page.desk.form.chips.chips["nausea"].click()
+
+    assert not page.desk.form.all_clear_button.isChecked()
+
+
+def test_more_brings_a_side_effect_of_the_whole_vocabulary(
+    page: TodayPage, journal: JournalModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = (SideEffect(side_effect_kind("urinary"), Severity.MILD),)
+    monkeypatch.setattr(EffectDialog, "ask", lambda *_: said)  # a modal dialog
+
+    page.desk.form.more_button.click()
+    press("Ctrl+Enter")
+
+    assert journal.check_ins()[0].side_effects == said
+
+
+def test_suicidal_thoughts_are_saved_first_and_then_ask_for_the_help_panel(
+    qtbot: QtBot, page: TodayPage, journal: JournalModel
+) -> None:
+    effect = SideEffect(side_effect_kind("suicidal_thoughts"), Severity.MILD)
+    page.desk.form.chips.show_side_effects([effect])
+
+    with qtbot.waitSignal(journal.help_wanted):
+        press("Ctrl+Enter")
+
+    assert journal.check_ins()[0].side_effects == (effect,)
+
+
+def test_what_was_said_of_another_phase_stays(
+    page: TodayPage, journal: JournalModel, now: Callable[[], datetime]
+) -> None:
+    headache = side_effect_kind("headache")
+    said = (
+        SideEffect(headache, Severity.SEVERE, Phase.SAME_DAY),
+        SideEffect(headache, Severity.MILD, Phase.NEXT_DAY),
+    )
+    journal.save([CheckIn(TODAY, now(), TODAY, side_effects=said)])
+    page.show_day(TODAY)
+
+    press("7", "Ctrl+Enter")
+
+    assert journal.check_ins()[0].side_effects == said
+
+
+def test_what_belongs_before_the_provider_is_said_after_saving(page: TodayPage) -> None:
+    effect = SideEffect(side_effect_kind("urinary"), Severity.MILD)
+    page.desk.form.chips.show_side_effects([effect])
+
+    press("Ctrl+Enter")
+
+    assert page.desk.message.label.text() == (
+        "Saved. Tell your provider about this: Bladder problems."
+    )
