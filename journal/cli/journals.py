@@ -37,10 +37,11 @@ def check(desk: Desk) -> None:
     if damage:
         raise JournalFileError(
             "The journal {path} holds {held}, and damaged entries that are left out ({damaged}).",
-            "Copy the file to a safe place, then open a backup.",
+            "Take them from a good backup: {program} merge BACKUP. What was saved later stays.",
             path=desk.path,
             held=held,
             damaged=_by_table(damage),
+            program=PROGRAM,
         )
     backups = Backups.of(desk.path, desk.now, settings.backup_folder)
     say(f"The journal {desk.path} is sound: it holds {held}. {newest_backup(backups)}")

@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlite3
 
-from journal.errors import JournalFileError
+from journal.errors import JournalError, JournalFileError
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -25,6 +25,9 @@ __all__ = ["BrokenRow", "Database", "connect", "in_memory", "sqlite3"]
 
 sys.modules["pysqlite3"] = sqlite3
 sys.modules["pysqlite3.dbapi2"] = sqlite3
+
+OLDEST_SQLITE = (3, 43, 0)
+"""The first with `octet_length`, which tells how long a value is without reading it."""
 
 BUSY_TIMEOUT_MS = 5000
 MACOS, WINDOWS = sys.platform == "darwin", sys.platform == "win32"
@@ -135,9 +138,11 @@ def connect(path: Path, *, read_only: bool = False) -> Database:
         read_only: Never write to it.
 
     Raises:
+        JournalError: this SQLite is too old.
         JournalFileError: SQLite did not accept a PRAGMA.
         sqlite3.Error: the file cannot be read, or is no database.
     """
+    _require_new_enough()
     place = quote(os.fsencode(path.absolute().as_posix()))
     mode = "ro" if read_only else "rw"
     uri = f"file://{'' if place.startswith('/') else '/'}{place}?mode={mode}"
@@ -157,6 +162,17 @@ def connect(path: Path, *, read_only: bool = False) -> Database:
 def in_memory() -> Database:
     """Return an empty database that is gone when it is closed."""
     return Database(sqlite3.connect(":memory:", check_same_thread=False))
+
+
+def _require_new_enough() -> None:
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise JournalError(
+            "The journal was not opened, because the SQLite of this program is too old "
+            "({there}; at least {oldest} is needed).",
+            "Install the program again with its newest parts. The journal was not touched.",
+            there=sqlite3.sqlite_version,
+            oldest=".".join(map(str, OLDEST_SQLITE)),
+        )
 
 
 def _put_in_force(connection: Any, name: str, value: str | int) -> None:

@@ -1,8 +1,10 @@
 """A journal as it looks from outside, before SQLite touches it."""
 
 import os
+import re
 import stat
 from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from journal.errors import DamagedJournalError, JournalFileError, NewerJournalError
@@ -12,11 +14,24 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _ROLLBACK_FORMAT = b"\x01\x01"
 _BUILDING = ".new"
+_LEFT_OVER_AFTER = timedelta(minutes=10)
+"""Another program may be at work on anything younger."""
 
 
 def building_name(path: Path) -> Path:
     """Return a name beside a journal under which it is built."""
     return path.with_name(f".{path.name}.{os.urandom(4).hex()}{_BUILDING}")
+
+
+def remove_left_over(path: Path, now: datetime) -> None:
+    """Remove copies beside a journal that a killed program was building; they are only copies."""
+    real = Path(os.path.realpath(path))
+    building = re.compile(rf"\.{re.escape(real.name)}\.[0-9a-f]{{8}}\{_BUILDING}(-journal)?")
+    with suppress(OSError):  # then another time
+        for file in real.parent.iterdir():
+            age_s = now.timestamp() - file.lstat().st_mtime if building.fullmatch(file.name) else 0
+            if age_s > _LEFT_OVER_AFTER.total_seconds():
+                file.unlink()
 
 
 def look_from_outside(path: Path) -> None:

@@ -21,6 +21,7 @@ from journal.storage.file_identity import FileIdentity
 from journal.storage.finder import reading
 from journal.storage.first_records import filled
 from journal.storage.kept_drafts import Draft
+from journal.storage.outside import remove_left_over
 from journal.storage.presence import Presence
 from journal.storage.read_only import open_as_allowed
 from journal.storage.reader import JournalReader
@@ -220,6 +221,7 @@ class JournalStore(JournalReader):
         if self.presence.left_by_a_crash and self.checks.deep().structure:
             raise damaged(self.path)
         self.presence.enter()
+        remove_left_over(self.path, self._now())
         with suppress(JournalFileError):  # read-only or busy: another time
             self.bin.empty()
 

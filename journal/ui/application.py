@@ -6,7 +6,6 @@ lands on that page. The chart library, which is slow to load, follows in a threa
 order is why the imports of this module are few.
 """
 
-import gc
 import logging
 import sys
 import threading
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from journal.errors import JournalError
 from journal.ui.main_window import MainWindow
+from journal.ui.plain_imports import import_plainly
 from journal.ui.sudden_ends import SuddenEnds
 from journal.ui.theme import dress, follow_system
 from journal.ui.translation import speak
@@ -40,6 +40,9 @@ NEEDED_BY_TODAY = (
     "journal.ui.today_page",
     "journal.ui.widgets.undo_line",
 )
+KEPT = "kept before a backup took its place"
+"""What is handed on from one window to the next, beside the application that both have."""
+
 OPEN_AGAIN = -1
 """The status of a window that was closed for a backup to take the journal's place."""
 
@@ -50,6 +53,7 @@ def run_window(open_store: "Callable[[], JournalStore]", now: Callable[[], datet
     Raises:
         JournalError: the journal cannot be opened; the person was told in a box.
     """
+    import_plainly()
     app = application()
     sys.excepthook = report_crash
     status = OPEN_AGAIN
@@ -111,22 +115,26 @@ def show_until_closed(
 ) -> int:
     """Fill the window, load in the background what pages need later, and run the program."""
     from journal.ui.journal_model import JournalModel
+    from journal.ui.tidying import Tidying
 
     journal = JournalModel(store, now)
     window.show_journal(journal)
-    gc.enable()  # while the program was loaded there was nothing to throw away
+    Tidying(window)
     after_first_paint = QTimer()  # gone with this function, when the window was closed at once
     after_first_paint.setSingleShot(True)
     after_first_paint.timeout.connect(load_charts)
     after_first_paint.timeout.connect(lambda: remind(journal, window))
-    after_first_paint.timeout.connect(lambda: keep_backups(journal, window))
-    after_first_paint.timeout.connect(lambda: keep_watch(journal, window))
+    after_first_paint.timeout.connect(lambda: keep_backups(journal, window, store))
+    after_first_paint.timeout.connect(lambda: keep_watch(journal, window, kept_before(app)))
     after_first_paint.start(AFTER_FIRST_PAINT_MS)
     with SuddenEnds(window.keep_typed):
         status = app.exec()
     window.deleteLater()  # before the journal is closed: its timers still read it
     QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
-    return OPEN_AGAIN if goes_back(journal, store) else status
+    back = goes_back(app, journal, store)
+    journal.deleteLater()  # here, not where garbage is found: that may be another thread
+    QApplication.sendPostedEvents(journal, QEvent.Type.DeferredDelete)
+    return OPEN_AGAIN if back else status
 
 
 def application() -> QApplication:
@@ -156,15 +164,22 @@ def remind(journal: "JournalModel", window: MainWindow) -> None:
     tray.opened.connect(window.come_back)
 
 
-def keep_backups(journal: "JournalModel", window: MainWindow) -> None:
+def keep_backups(journal: "JournalModel", window: MainWindow, store: "JournalStore") -> None:
     """Make the backup of the day without holding up the window."""
     from journal.ui.backups.keeper import BackupKeeper
 
-    BackupKeeper(journal, window).begin()
+    BackupKeeper(journal, window, store.books).begin()
 
 
-def keep_watch(journal: "JournalModel", window: MainWindow) -> None:
-    """Follow what other windows save, and look closely at the journal when that is due."""
+def keep_watch(journal: "JournalModel", window: MainWindow, kept: str) -> None:
+    """Follow what other windows save, and look closely at the journal when that is due.
+
+    Args:
+        journal: The journal.
+        window: Shows it.
+        kept: Name of the file that holds the journal as it was before a backup took its place.
+    """
+    from journal.ui.backups.put_back import PutBack
     from journal.ui.close_looks import CloseLooks
     from journal.ui.notices import Notices
     from journal.ui.other_windows import OtherWindows
@@ -172,10 +187,18 @@ def keep_watch(journal: "JournalModel", window: MainWindow) -> None:
     notices = Notices(window)
     OtherWindows(journal, notices, window)
     CloseLooks(journal, notices)
+    PutBack(kept, notices)
     window.show_notices(notices)
 
 
-def goes_back(journal: "JournalModel", store: "JournalStore") -> bool:
+def kept_before(app: QApplication) -> str:
+    """Return once what the journal was kept as when a backup took its place, or nothing."""
+    kept = str(app.property(KEPT) or "")
+    app.setProperty(KEPT, "")
+    return kept
+
+
+def goes_back(app: QApplication, journal: "JournalModel", store: "JournalStore") -> bool:
     """Back up what changed; return whether a backup was put into the place of the journal."""
     from journal.ui.backups.keeper import BackupKeeper
 
@@ -186,7 +209,8 @@ def goes_back(journal: "JournalModel", store: "JournalStore") -> bool:
     if keeper.chosen is None:
         return False
     store.close()
-    keeper.put_in_place(keeper.chosen)
+    kept = keeper.put_in_place(keeper.chosen)
+    app.setProperty(KEPT, "" if kept is None else kept.name)
     return True
 
 

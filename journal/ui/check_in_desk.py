@@ -46,11 +46,10 @@ class CheckInDesk(QWidget):
         self._journal = journal
         self._about = CheckInsOfDay(journal)
         self._drafts = DraftKeeper(journal, self._typed, self)
-        self._questions = CheckInQuestions()
+        self._questions = CheckInQuestions(self._about.measures(), journal.side_effect_kinds())
         self.wordings = EarlierWordings()
-        self._footer = CheckInFooter(journal)
-        self.message, self.links = self._footer.message, self._footer.links
-        self.save_button = self._footer.save_button
+        foot = self._footer = CheckInFooter(journal)
+        self.message, self.links, self.save_button = foot.message, foot.links, foot.save_button
         self._changes = EntryChanges(journal, self.message, self)
         self._lay_out()
         self._connect()
@@ -135,6 +134,7 @@ class CheckInDesk(QWidget):
         self._drafts.failed.connect(self.message.say_problem)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
+        self._order_tabs()
 
     def _ask_anew(self) -> None:
         """Show the draft of the day, or the check-in saved last, or empty questions."""

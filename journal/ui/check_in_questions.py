@@ -13,6 +13,10 @@ from journal.ui.check_in_form import CheckInForm
 class CheckInQuestions(QWidget):
     """Holds one form at a time; what is typed passes from one to the next.
 
+    Args:
+        measures: What is rated at first, in order.
+        kinds: The vocabulary of side effects at first.
+
     Attributes:
         form: The one in place.
     """
@@ -26,9 +30,14 @@ class CheckInQuestions(QWidget):
     renewed = Signal()
     """Another form is in place."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        measures: Sequence[Measure],
+        kinds: Sequence[SideEffectKind],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.form = CheckInForm((), ())
+        self.form = self._made(measures, kinds)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.form)
@@ -37,10 +46,8 @@ class CheckInQuestions(QWidget):
         """Put a new form in place unless the same is asked already; answers stay."""
         if (list(measures), list(kinds)) == (self.form.measures, self.form.kinds):
             return
-        form = CheckInForm(measures, kinds)
+        form = self._made(measures, kinds)
         form.show_draft(self.form.draft())
-        form.edited.connect(self.edited)
-        form.done.connect(self.done)
         had_focus = any(widget.hasFocus() for widget in self.form.findChildren(QWidget))
         self._column.replaceWidget(self.form, form)
         self.form.hide()
@@ -49,3 +56,9 @@ class CheckInQuestions(QWidget):
         self.renewed.emit()
         if had_focus:
             self.form.take_focus()
+
+    def _made(self, measures: Sequence[Measure], kinds: Sequence[SideEffectKind]) -> CheckInForm:
+        form = CheckInForm(measures, kinds)
+        form.edited.connect(self.edited)
+        form.done.connect(self.done)
+        return form

@@ -29,6 +29,7 @@ class CloseLooks(QObject):
         self._journal, self._notices = journal, notices
         self._errand = Errand()
         self._errand.finished.connect(self._take)
+        journal.changed.connect(self._withdraw_if_mended)
         hour = QTimer(self)  # a window may stay open for days
         hour.setInterval(HOUR_MS)
         hour.timeout.connect(self.look_if_due)
@@ -47,7 +48,14 @@ class CloseLooks(QObject):
             self._notices.tell("damage", _damage_words)
         else:
             self._journal.checks.note(report)
+            if report.rows:
+                self._notices.tell("damaged entries", _damaged_entries_words)
             self._journal.changed.emit()
+
+    def _withdraw_if_mended(self) -> None:
+        with suppress(JournalError):
+            if "damaged entries" in self._notices.lines and not self._journal.checks.last_damaged:
+                self._notices.withdraw("damaged entries")
 
 
 def _damage_words() -> str:
@@ -55,4 +63,12 @@ def _damage_words() -> str:
         "CloseLooks",
         "The journal file is damaged. Save nothing more into it: go back to a good backup in "
         "Settings.",
+    )
+
+
+def _damaged_entries_words() -> str:
+    return QCoreApplication.translate(
+        "CloseLooks",
+        "A close look found damaged entries. The others can be used. In Settings, under Backups, "
+        "the damaged ones can be taken from a good backup.",
     )

@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 _YEAR_AT_THE_END = re.compile(r"(\s*'[^']*')?[\s,./،⹁]*y+(\s*'[^']*')?[\s.]*$")
 """The year with the words and marks around it; where it stands elsewhere, it stays."""
@@ -38,9 +38,10 @@ def local_day(instant: datetime) -> date:
 
 
 def moment(instant: datetime) -> str:
-    """Return day and time of an instant where this computer is, in the short form."""
-    here = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))
-    return QLocale().toString(here, QLocale.FormatType.ShortFormat)
+    """Return day and time of an instant where this computer is, the month in letters."""
+    here = instant.astimezone()
+    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    return f"{medium_day(here.date())}, {time}"
 
 
 def weekday(day: date) -> str:

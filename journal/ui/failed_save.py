@@ -67,9 +67,17 @@ class FailedSave(QWidget):
         if isinstance(error, MovedJournalError):
             self._message.say(f"{error.problem} {self._rescue(error)}")
         else:
-            self._message.say_problem(error)
-        about_the_file = isinstance(error, JournalFileError)
-        self.setVisible(about_the_file and not isinstance(error, ReadOnlyJournalError))
+            self._message.say(self._words_of(error))
+        self.setVisible(self._is_about_the_file(error))
+
+    def _is_about_the_file(self, error: JournalError) -> bool:
+        return isinstance(error, JournalFileError) and not isinstance(error, ReadOnlyJournalError)
+
+    def _words_of(self, error: JournalError) -> str:
+        if not self._is_about_the_file(error):
+            return str(error)
+        still_here = self.tr("What you typed is still here, not saved.")
+        return f"{error} {still_here}"
 
     def _try_again(self) -> None:
         self._again()

@@ -25,6 +25,12 @@ ROOMY = 80
 
 SPACING = 16
 
+ABOVE_AND_BELOW = 26
+SHORT_ABOVE_AND_BELOW = 14
+SHORT_SPACING = 12
+TALL = 46
+"""Height of a page, in lines, from which on it has wide margins there."""
+
 
 class Page(QWidget):
     """One page of the window.
@@ -93,7 +99,11 @@ class Page(QWidget):
         super().resizeEvent(event)
         roomy = self.width() >= ROOMY * self.fontMetrics().averageCharWidth()
         side = MARGIN if roomy else NARROW_MARGIN
-        self._column.setContentsMargins(side, 26, side, 26)
+        tall = self.height() >= TALL * self.fontMetrics().lineSpacing()
+        ends = ABOVE_AND_BELOW if tall else SHORT_ABOVE_AND_BELOW
+        self._column.setContentsMargins(side, ends, side, ends)
+        for layout in (self._column, self.body):
+            layout.setSpacing(SPACING if tall else SHORT_SPACING)
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         room = self.width() - bar - 2 * side - self.title.sizeHint().width() - SPACING
         beside = room >= self.corner.sizeHint().width()

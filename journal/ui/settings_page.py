@@ -20,7 +20,7 @@ from journal.ui.settings.visits import VisitsSection
 
 
 class SettingsPage(Page):
-    """The cards, from what is used most to what is used least.
+    """The cards: the days first, then safety, then what is chosen once.
 
     Attributes:
         sections: The cards, in order.
@@ -31,25 +31,25 @@ class SettingsPage(Page):
         self.subtitle.setText(self.tr("All of this is kept in the journal itself."))
         self.measures = MeasuresSection(journal)
         self.own_measure = OwnMeasureSection(journal)
-        self.bands = BandsSection(journal)
-        self.days = DaySection(journal)
         self.visits = VisitsSection(journal)
         self.reminder = ReminderSection(journal)
-        self.language = LanguageSection(journal)
-        self.name = NameSection(journal)
         self.help_lines = HelpLinesSection(journal)
         self.backups = BackupsSection(journal)
+        self.language = LanguageSection(journal)
+        self.name = NameSection(journal)
+        self.days = DaySection(journal)
+        self.bands = BandsSection(journal)
         self.sections: tuple[SettingsSection, ...] = (
             self.measures,
             self.own_measure,
-            self.bands,
-            self.days,
             self.visits,
             self.reminder,
-            self.language,
-            self.name,
             self.help_lines,
             self.backups,
+            self.language,
+            self.name,
+            self.days,
+            self.bands,
         )
         for section in self.sections:
             self.body.addWidget(section)

@@ -59,7 +59,7 @@ class TodayPage(Page):
         self._today = self.journal.today
         self._day = min(day, self._today)
         self.desk.show_day(self._day)
-        self.read_again()
+        self._read_around()
         self.take_focus()
 
     def read_again(self) -> None:
@@ -69,13 +69,8 @@ class TodayPage(Page):
             self.show_day(today)
             return
         self._today = today
-        self._stale = False  # read at the start, before it came into view
-        days = WeekStrip.shown_days(self._day, today)
-        self._run = self.journal.sessions_around(Period(days[0], days[-1]))
         self.desk.read_again()
-        self.links.show_day(self._day, self._run)
-        self._show_words()
-        self._show_week()
+        self._read_around()
 
     def take_focus(self) -> None:
         """Put the keyboard on the first row without an answer."""
@@ -94,6 +89,15 @@ class TodayPage(Page):
         """Keep what is typed when the page goes out of view or the window closes."""
         self.desk.keep_typed()
         super().hideEvent(event)
+
+    def _read_around(self) -> None:
+        """Refresh all but the desk: title, subtitle, week and ways to sessions."""
+        self._stale = False  # read at the start, before it came into view
+        days = WeekStrip.shown_days(self._day, self._today)
+        self._run = self.journal.sessions_around(Period(days[0], days[-1]))
+        self.links.show_day(self._day, self._run)
+        self._show_words()
+        self._show_week()
 
     def _show_words(self) -> None:
         if self._day == self._today:

@@ -92,6 +92,13 @@
     </message>
 </context>
 <context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>No backup could be made when the window was last closed.</source>
+        <translation>Beim letzten Schließen des Fensters war keine Sicherung möglich.</translation>
+    </message>
+</context>
+<context>
     <name>BackupTable</name>
     <message>
         <source>Made</source>
@@ -157,6 +164,10 @@
         <translation>Jetzt sichern</translation>
     </message>
     <message>
+        <source>Take damaged entries from a good backup</source>
+        <translation>Beschädigte Einträge aus einer guten Sicherung holen</translation>
+    </message>
+    <message>
         <source>All backups</source>
         <translation>Alle Sicherungen</translation>
     </message>
@@ -167,6 +178,17 @@
     <message>
         <source>Backups lie there already. Choose a second place on another disk or stick.</source>
         <translation>Dort liegen die Sicherungen schon. Wählen Sie einen zweiten Ort auf einer anderen Festplatte oder einem Stick.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged entry(s) could not be found in a good backup.</source>
+        <translation>
+            <numerusform>%n beschädigter Eintrag war in keiner guten Sicherung zu finden.</numerusform>
+            <numerusform>%n beschädigte Einträge waren in keiner guten Sicherung zu finden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is damaged any more. What you saved later stays.</source>
+        <translation>Nichts ist mehr beschädigt. Was Sie später gespeichert haben, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>Backed up %n entry(s).</source>
@@ -214,8 +236,8 @@
         <translation>Übersicht und Seite zählen die Tage in drei Bereichen jeder Skala. Niedrig und hoch sind Stellen auf der Skala, nicht besser und schlechter.</translation>
     </message>
     <message>
-        <source>Choose where low ends and high begins</source>
-        <translation>Wählen, wo niedrig endet und hoch beginnt</translation>
+        <source>Choose the bands</source>
+        <translation>Bereiche wählen</translation>
     </message>
 </context>
 <context>
@@ -401,6 +423,10 @@
         <source>The journal file is damaged. Save nothing more into it: go back to a good backup in Settings.</source>
         <translation>Die Tagebuchdatei ist beschädigt. Speichern Sie nichts mehr darin: Gehen Sie in den Einstellungen zu einer guten Sicherung zurück.</translation>
     </message>
+    <message>
+        <source>A close look found damaged entries. The others can be used. In Settings, under Backups, the damaged ones can be taken from a good backup.</source>
+        <translation>Eine genaue Prüfung hat beschädigte Einträge gefunden. Die anderen sind weiter zu gebrauchen. In den Einstellungen unter „Sicherungen“ lassen sich die beschädigten aus einer guten Sicherung holen.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonTable</name>
@@ -418,11 +444,11 @@
     </message>
     <message>
         <source>Mean before</source>
-        <translation>Mittelwert davor</translation>
+        <translation>Mittel davor</translation>
     </message>
     <message>
         <source>Mean after</source>
-        <translation>Mittelwert danach</translation>
+        <translation>Mittel danach</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -430,7 +456,7 @@
     </message>
     <message>
         <source>Days of benefit</source>
-        <translation>Tage jenseits der Linie</translation>
+        <translation>Tage jenseits</translation>
     </message>
     <message>
         <source>Day pairs</source>
@@ -648,6 +674,10 @@
     <message>
         <source>Save a copy elsewhere…</source>
         <translation>Eine Kopie anderswo speichern …</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, not saved.</source>
+        <translation>Was Sie eingegeben haben, steht noch hier, nicht gespeichert.</translation>
     </message>
     <message>
         <source>What you typed, and all that could still be read, is in {path}. It is also still here, not saved.</source>
@@ -1687,6 +1717,13 @@
     </message>
 </context>
 <context>
+    <name>PutBack</name>
+    <message>
+        <source>The backup is in place. The journal as it was before is kept as {name}.</source>
+        <translation>Die Sicherung ist eingesetzt. Das Tagebuch, wie es vorher war, liegt als {name} bereit.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>I need help now</source>
@@ -2160,8 +2197,8 @@
         <translation>Einträge zu Suizidgedanken</translation>
     </message>
     <message>
-        <source>Every day as a table, on further pages</source>
-        <translation>Jeder Tag als Tabelle, auf weiteren Seiten</translation>
+        <source>Every day as a table</source>
+        <translation>Jeder Tag als Tabelle</translation>
     </message>
     <message>
         <source>A4</source>
@@ -2312,7 +2349,7 @@
     <name>TodayPage</name>
     <message>
         <source>How is today?</source>
-        <translation>Wie geht es Ihnen heute?</translation>
+        <translation>Wie ist es heute?</translation>
     </message>
     <message>
         <source>How was {day}?</source>
@@ -3291,10 +3328,6 @@
         <translation>Kopieren Sie es in einen eigenen Ordner und öffnen Sie die Kopie. Was hier eingegeben wird, bleibt nicht erhalten.</translation>
     </message>
     <message>
-        <source>Copy the file to a safe place, then open a backup.</source>
-        <translation>Kopieren Sie die Datei an einen sicheren Ort und öffnen Sie dann eine Sicherung.</translation>
-    </message>
-    <message>
         <source>Copy what you typed to a safe place, close the window and open the journal again.</source>
         <translation>Kopieren Sie Ihre Eingaben an einen sicheren Ort, schließen Sie das Fenster und öffnen Sie das Tagebuch dann noch einmal.</translation>
     </message>
@@ -3361,6 +3394,10 @@
     <message>
         <source>Give this one another name, or tick that one above.</source>
         <translation>Geben Sie diesem einen anderen Namen, oder kreuzen Sie das andere oben an.</translation>
+    </message>
+    <message>
+        <source>Install the program again with its newest parts. The journal was not touched.</source>
+        <translation>Installieren Sie das Programm mit seinen neuesten Teilen noch einmal. Das Tagebuch wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>Install what is missing; check-in, session, export and check work without it.</source>
@@ -3455,6 +3492,10 @@
         <translation>In {folder} wurde keine Sicherung angelegt, weil die Festplatte voll ist. Frühere sind noch da.</translation>
     </message>
     <message>
+        <source>No backup was made, because a newer version of this program wrote the journal {path}.</source>
+        <translation>Es wurde keine Sicherung gemacht, weil eine neuere Version dieses Programms das Tagebuch {path} geschrieben hat.</translation>
+    </message>
+    <message>
         <source>No backup was made, because another program is using the journal.</source>
         <translation>Es wurde keine Sicherung angelegt, weil ein anderes Programm das Tagebuch benutzt.</translation>
     </message>
@@ -3535,6 +3576,10 @@
         <translation>Nehmen Sie eines von beiden zurück.</translation>
     </message>
     <message>
+        <source>Take them from a good backup: {program} merge BACKUP. What was saved later stays.</source>
+        <translation>Holen Sie sie aus einer guten Sicherung: {program} merge SICHERUNG. Was später gespeichert wurde, bleibt.</translation>
+    </message>
+    <message>
         <source>The backup {path} could not be copied beside the journal ({error}). Nothing was changed.</source>
         <translation>Die Sicherung {path} konnte nicht neben das Tagebuch kopiert werden ({error}). Nichts wurde verändert.</translation>
     </message>
@@ -3585,6 +3630,10 @@
     <message>
         <source>The journal could not be read ({error}).</source>
         <translation>Das Tagebuch konnte nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The journal was not opened, because the SQLite of this program is too old ({there}; at least {oldest} is needed).</source>
+        <translation>Das Tagebuch wurde nicht geöffnet, weil das SQLite dieses Programms zu alt ist ({there}; nötig ist mindestens {oldest}).</translation>
     </message>
     <message>
         <source>The journal {path} cannot be made ({error}).</source>
@@ -3765,6 +3814,10 @@
     <message>
         <source>Update the program to write in it. What is typed here is not kept.</source>
         <translation>Aktualisieren Sie das Programm, um darin zu schreiben. Was hier eingegeben wird, bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Update the program, then back up again; or copy the file to a safe place.</source>
+        <translation>Aktualisieren Sie das Programm und sichern Sie dann noch einmal, oder kopieren Sie die Datei an einen sicheren Ort.</translation>
     </message>
     <message>
         <source>Update the program, then open the journal again.</source>

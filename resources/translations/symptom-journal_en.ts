@@ -14,6 +14,13 @@
 <context>
     <name>BackupsSection</name>
     <message numerus="yes">
+        <source>%n damaged entry(s) could not be found in a good backup.</source>
+        <translation>
+            <numerusform>%n damaged entry could not be found in a good backup.</numerusform>
+            <numerusform>%n damaged entries could not be found in a good backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Backed up %n entry(s).</source>
         <translation>
             <numerusform>Backed up %n entry.</numerusform>

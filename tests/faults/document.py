@@ -11,8 +11,8 @@ _HEAD = """\
 # What can go wrong, and what proves that nothing is lost
 
 Written by `make faults` from `tests/faults/rows.toml` and from the tests: a test that proves a row
-begins its docstring with the number, as in "F22, F42: a lock is not damage". A row without tests is
-not proved yet.
+is marked with its number, as in `@pytest.mark.fault("F22")`, or begins its docstring with it, as in
+"F22, F42: a lock is not damage". A row without tests is not proved yet.
 """
 
 

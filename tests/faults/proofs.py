@@ -1,4 +1,4 @@
-"""Which tests prove a row: those whose docstring begins with its number."""
+"""Which tests prove a row: those marked with its number, or whose docstring begins with it."""
 
 import ast
 import re
@@ -32,11 +32,22 @@ def proofs() -> dict[str, list[Proof]]:
     found = defaultdict(list)
     for file in sorted(ROOT.glob("tests/**/test_*.py")):
         for function in _functions(ast.parse(file.read_bytes())):
-            numbers = _NUMBERS.match(ast.get_docstring(function) or "")
             name = function.name.removeprefix("test_").replace("_", " ")
-            for number in numbers[1].split(", ") if numbers else ():
+            for number in {*_told(function), *_marked(function)}:
                 found[number].append(Proof(file.relative_to(ROOT).as_posix(), name))
     return found
+
+
+def _told(function: ast.FunctionDef) -> list[str]:
+    numbers = _NUMBERS.match(ast.get_docstring(function) or "")
+    return numbers[1].split(", ") if numbers else []
+
+
+def _marked(function: ast.FunctionDef) -> Iterator[str]:
+    """Return the numbers in `@pytest.mark.fault("F1", "F2")`."""
+    for mark in function.decorator_list:
+        if isinstance(mark, ast.Call) and ast.unparse(mark.func) == "pytest.mark.fault":
+            yield from (ast.literal_eval(number) for number in mark.args)
 
 
 def _functions(module: ast.Module) -> Iterator[ast.FunctionDef]:

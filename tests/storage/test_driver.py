@@ -75,6 +75,7 @@ def test_every_pragma_is_in_force(store: JournalStore, name: str, value: str | i
     assert name in PRAGMAS
 
 
+@pytest.mark.fault("F32", "F50")
 @pytest.mark.parametrize(("name", "value"), [("no_such_pragma", 1), ("cache_size", "big")])
 def test_a_pragma_that_sqlite_does_not_take_is_noticed(name: str, value: str | int) -> None:
     """F50: SQLite itself says nothing."""

@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,7 @@ from journal.storage.store import JournalStore
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
 from journal.ui.theme import LIGHT, apply_theme
+from journal.ui.tidying import tidy
 from journal.ui.translation import CatalogTranslator
 
 
@@ -16,6 +18,19 @@ from journal.ui.translation import CatalogTranslator
 def _in_our_own_look(qapp: QApplication) -> None:
     if not qapp.styleSheet():
         apply_theme(qapp, LIGHT)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_garbage_in_other_threads() -> Iterator[None]:
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _tidied() -> Iterator[None]:
+    yield
+    tidy()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -83,6 +83,7 @@ def test_a_save_that_failed_can_be_tried_again(
         other._db.execute("BEGIN IMMEDIATE")
         qtbot.mouseClick(page.desk.save_button, LEFT)
         assert failed.isVisible()
+        assert page.desk.message.label.text().endswith("What you typed is still here, not saved.")
         other._db.rollback()
 
     qtbot.mouseClick(failed.again_button, LEFT)

@@ -27,6 +27,21 @@ SLOW = (
     "typst",
     "journal.domain.library",
 )
+LATER = (
+    "email",
+    "http",
+    "journal.analysis.summary",
+    "journal.storage.backups",
+    "journal.storage.merge.merging",
+    "journal.storage.rescue",
+    "journal.ui.backups",
+    "journal.ui.reminder",
+    "secrets",
+    "socket",
+    "xml.etree.ElementTree",
+)
+"""Needed by no start of a journal that is whole; each would keep a person waiting."""
+
 KEYS = (
     Qt.Key.Key_7, Qt.Key.Key_Return, Qt.Key.Key_5, Qt.Key.Key_Return, Qt.Key.Key_3,
     Qt.Key.Key_Return, Qt.Key.Key_Return,
@@ -93,6 +108,21 @@ def test_only_what_today_needs_is_loaded_before_the_journal_can_be_used(tmp_path
 
     assert "journal.ui.today_page" in loaded
     assert loaded.isdisjoint({"click", "numpy", "pyqtgraph", "sqlite_utils", "typst"})
+    assert loaded.isdisjoint(LATER)
+
+
+def test_pyside_does_not_read_the_source_of_every_module_that_is_imported() -> None:
+    """It would, for `from __feature__`, and that takes 12 ms before Today can be used."""
+    words = modules_loaded_by(
+        "from journal.ui.application import application\n"
+        "from journal.ui.plain_imports import import_plainly\n"
+        "import_plainly()\n"
+        "import linecache; from journal.domain.measures import Measure\n"
+        "source = sys.modules[Measure.__module__].__file__\n"
+        "print('Source.was.read' if source in linecache.cache else 'Source.left.alone')"
+    )
+
+    assert "Source.left.alone" in words
 
 
 def test_what_is_typed_before_the_journal_is_open_lands_on_today(

@@ -100,7 +100,7 @@ def _require_rows_as_written(db: Database) -> None:
     if rows_without_owner(db):
         raise NotSoundError
     for table in tables_of_rows(db):
-        if next(rows_with_wrong_digest(db, table), None) is not None:
+        if rows_with_wrong_digest(db, table):
             raise NotSoundError
 
 

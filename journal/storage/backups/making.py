@@ -14,8 +14,9 @@ from journal.storage.backups.holdings import (
     require_whole,
 )
 from journal.storage.backups.names import SPECIAL, BackupName, Reason
-from journal.storage.backups.troubles import damaged, no_backup
+from journal.storage.backups.troubles import damaged, newer, no_backup
 from journal.storage.driver import connect, sqlite3
+from journal.storage.migrations import applied_names, known_names
 from journal.storage.schema import guard
 from journal.storage.soundness import DAMAGE
 
@@ -68,6 +69,8 @@ def _copied(journal: Path, copy: Path) -> Holdings:
     db = connect(journal, read_only=True)
     try:
         guard(db, may_write=copy)
+        if set(applied_names(db)) - set(known_names()) or holdings(db).schema > len(known_names()):
+            raise newer(journal)  # what is in it could not be looked over
         require_whole(db)
         for _ in range(_TRIES):
             before, held = db.version(), holdings(db)

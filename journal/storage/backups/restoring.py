@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from journal.errors import DamagedJournalError, ExportError, JournalFileError
+from journal.errors import DamagedJournalError, ExportError, JournalFileError, NewerJournalError
 from journal.files import make_folder, sync_folder, written_whole
 from journal.storage.backups.making import make_backup
 from journal.storage.backups.names import Reason
@@ -66,7 +66,8 @@ def _kept(backups: Backups) -> Iterator[Path | None]:
     except JournalFileError as error:
         if not _is_beyond_use(error):
             raise
-        yield _set_aside(journal, backups.now())
+        kind = "newer" if isinstance(error, NewerJournalError) else "damaged"
+        yield _set_aside(journal, backups.now(), kind)
         return
     try:
         _hold_off(db, journal)
@@ -106,13 +107,13 @@ def _is_beyond_use(error: JournalFileError) -> bool:
     )
 
 
-def _set_aside(journal: Path, now: datetime) -> Path:
+def _set_aside(journal: Path, now: datetime, kind: str = "damaged") -> Path:
     """Copy a journal that cannot be read, with what a crash left beside it.
 
     What lies beside it must go then: SQLite would take it for a part of the new one.
     """
     beside = journal.with_name(f"{journal.name}-journal")
-    aside = journal.with_name(f"damaged-{now.astimezone(UTC):%Y%m%dT%H%M%S%fZ}-{journal.name}")
+    aside = journal.with_name(f"{kind}-{now.astimezone(UTC):%Y%m%dT%H%M%S%fZ}-{journal.name}")
     try:
         _copy(journal, aside)
         if beside.exists():

@@ -53,3 +53,12 @@ def damaged(journal: Path) -> DamagedJournalError:
         "Look at it with symptom-journal check, or restore a backup.",
         path=journal,
     )
+
+
+def newer(journal: Path) -> JournalFileError:
+    """Return what is said of a journal that a newer program wrote; it is not damaged."""
+    return JournalFileError(
+        "No backup was made, because a newer version of this program wrote the journal {path}.",
+        "Update the program, then back up again; or copy the file to a safe place.",
+        path=journal,
+    )

@@ -17,8 +17,11 @@ from journal.ui.widgets.flow_layout import FlowLayout
 MOST_LINES = 8
 """Lines that a table shows before it scrolls."""
 
-WIDEST_LETTERS = 42
-"""Most of the width that one column gets, in letters."""
+WIDEST_LETTERS = 19
+"""Most of the width that one column gets, in letters; longer words go on in the next line."""
+
+LETTERS_OF_THE_LAST = 24
+"""The same of the last one, which holds the longest words."""
 
 
 class ResponseTables(QWidget):
@@ -101,12 +104,15 @@ class ResponseTables(QWidget):
     def _fit(self, lines: CopiedLines[ComparisonTable] | CopiedLines[WeekTable]) -> None:
         header = lines.horizontalHeader()
         header.setStretchLastSection(False)
-        lines.fit_columns(WIDEST_LETTERS * self.fontMetrics().averageCharWidth())
+        letter, last = self.fontMetrics().averageCharWidth(), header.count() - 1
+        lines.fit_columns(WIDEST_LETTERS * letter)
+        lines.narrow_column(last, LETTERS_OF_THE_LAST * letter)
         header.setStretchLastSection(header.length() < lines.viewport().width())
+        height = lines.wrap_lines()
         shown = min(lines.model().rowCount(), MOST_LINES)
         bar = lines.horizontalScrollBar().sizeHint().height()
         head = lines.horizontalHeader().sizeHint().height()
-        lines.setFixedHeight(head + shown * lines.line_height + bar + 4)
+        lines.setFixedHeight(head + shown * height + bar + 4)
 
     def _open(self, index: QModelIndex) -> None:
         comparison, _ = self.sessions.table.lines[index.row()]

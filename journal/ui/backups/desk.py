@@ -104,6 +104,12 @@ class BackupDesk(QObject):
             self._making.start(lambda claim: claim() and places.make(Reason.MANUAL))
             self.changed.emit()
 
+    def back_up_late(self) -> None:
+        """Make the backup that failed when the window was last closed."""
+        if not self.busy and self._journal.read_only is None:
+            places, self._seen_then = self.places, self._stamp()
+            self._making.start(lambda claim: claim() and places.make(Reason.DAILY))
+
     def look(self) -> None:
         """Look which backups there are."""
         places = self.places

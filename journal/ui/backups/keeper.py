@@ -1,6 +1,8 @@
 """Backups while a window is open, and when it is closed."""
 
 import logging
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -8,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from journal.errors import JournalError
 from journal.storage.backups.folder import Backup
 from journal.storage.backups.restoring import restore
+from journal.storage.bookkeeping import Bookkeeping
 from journal.ui.trouble import TroubleBox
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ log = logging.getLogger(__name__)
 
 HOUR_MS = 3_600_000
 SAID_FOR_MS = 60_000
+_FAILED_AT_CLOSING = "no_backup_at_closing"
 
 
 class BackupKeeper(QObject):
@@ -26,15 +30,17 @@ class BackupKeeper(QObject):
     Args:
         journal: The journal.
         window: Shows it.
+        books: Where it is noted that no backup could be made at closing.
 
     Attributes:
         chosen: The backup that is to take the place of the journal, once that is closed.
     """
 
-    def __init__(self, journal: "JournalModel", window: "MainWindow") -> None:
+    def __init__(self, journal: "JournalModel", window: "MainWindow", books: Bookkeeping) -> None:
         super().__init__(journal)
-        self._desk, self._window = journal.backups, window
+        self._desk, self._window, self._books = journal.backups, window, books
         self.chosen: Backup | None = None
+        self._desk.made.connect(self._forget_failure)
         self._desk.warned.connect(self._say)
         self._desk.wanted.connect(self._go_back)
         hour = QTimer(self)  # a window may stay open for days
@@ -43,22 +49,48 @@ class BackupKeeper(QObject):
         hour.start()
 
     def begin(self) -> None:
-        """Make the backup of today in the background, unless there is one."""
-        self._desk.begin_day()
+        """Make the backup of today in the background, unless there is one.
+
+        What could not be backed up when the window was last closed is backed up now.
+        """
+        if self._failed_at_closing:
+            self._say(self.tr("No backup could be made when the window was last closed."))
+            self._desk.back_up_late()
+        else:
+            self._desk.begin_day()
 
     def finish(self) -> None:
         """Back up what changed; the journal is still open, the window is gone."""
         try:
             self._desk.finish()
-        except JournalError as error:  # the next start says so, when it tries again
+        except JournalError as error:  # the next start says so, and tries again
             log.warning("No backup at closing (%s)", type(error).__name__)
+            with suppress(JournalError):  # no room even for that
+                self._books.note(_FAILED_AT_CLOSING, True)
 
-    def put_in_place(self, backup: Backup) -> None:
-        """Put a backup into the place of the journal, which is closed; say what is in the way."""
+    def put_in_place(self, backup: Backup) -> Path | None:
+        """Put a backup into the place of the journal, which is closed; say what is in the way.
+
+        Returns:
+            Where the journal lies that was there before; None when nothing was replaced.
+        """
         try:
-            restore(self._desk.places_at_the_end, backup.path)
+            return restore(self._desk.places_at_the_end, backup.path)
         except JournalError as error:
             TroubleBox.tell(error)
+            return None
+
+    @property
+    def _failed_at_closing(self) -> bool:
+        try:
+            return self._books.find(_FAILED_AT_CLOSING) is True
+        except JournalError:
+            return False
+
+    def _forget_failure(self) -> None:
+        if self._failed_at_closing:
+            with suppress(JournalError):
+                self._books.note(_FAILED_AT_CLOSING, False)
 
     def _say(self, words: str) -> None:
         self._window.statusBar().showMessage(words, SAID_FOR_MS)

@@ -1,9 +1,10 @@
 """The list of backups: when each was made, what is in it, and why."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 
 from journal.storage.backups.folder import Backup
 from journal.storage.backups.names import Reason
+from journal.ui.dates import moment
 from journal.ui.widgets.line_tables import Column, Index, LineTable
 
 
@@ -54,6 +55,5 @@ class BackupTable(LineTable[Backup]):
 
 
 def made_at(backup: Backup) -> str:
-    """Return when a backup was made, in the short form of this system."""
-    made = QDateTime.fromSecsSinceEpoch(int(backup.name.made.timestamp()))
-    return QLocale().toString(made, QLocale.FormatType.ShortFormat)
+    """Return when a backup was made."""
+    return moment(backup.name.made)

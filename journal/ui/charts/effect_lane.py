@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.analysis.effects import EffectDay
@@ -120,8 +121,8 @@ class EffectPlot(QWidget):
 
     def names_width(self) -> int:
         """Return the room that the names would need, in pixels."""
-        width = self.fontMetrics().horizontalAdvance
-        return max((width(row.kind.label) for row in self.rows), default=0) + GAP
+        width = QFontMetricsF(self.font()).horizontalAdvance
+        return ceil(max((width(row.kind.label) for row in self.rows), default=0)) + 1 + GAP
 
     def names(self) -> list[str]:
         """Return the names as they are written."""

@@ -14,8 +14,8 @@ class ListAndForm(QBoxLayout):
         super().__init__(QBoxLayout.Direction.LeftToRight)
         self._list = sessions
         self.setSpacing(SPACING)
-        self.addWidget(sessions, 5)
-        self.addWidget(form, 6)
+        self.addWidget(sessions, 10)
+        self.addWidget(form, 11)
 
     def arrange(self, *, narrow: bool) -> None:
         """Put both where there is room for them."""

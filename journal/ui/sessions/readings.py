@@ -15,6 +15,9 @@ from journal.ui.widgets.fields import line
 from journal.ui.widgets.fold import Fold
 from journal.ui.widgets.paragraphs import Phrase, paragraph
 
+FRAME = 16
+"""Room between the edge of a field and what is typed in it, in pixels."""
+
 
 class ReadingsSection(Section):
     """Blood pressure and pulse: before, about 40 minutes in, at the end."""
@@ -93,7 +96,9 @@ class ReadingsSection(Section):
                 grid.addWidget(edit, number, place)
                 edit.textChanged.connect(self.edited)
         for row in self.rows.values():
-            row[-1].setPlaceholderText(self.tr("hh:mm"))
+            time, room = row[-1], FRAME * 2
+            time.setPlaceholderText(self.tr("hh:mm"))
+            time.setMinimumWidth(time.fontMetrics().horizontalAdvance("00:00") + room)
         self.fold.body.addLayout(grid)
         self.fold.body.addWidget(self.facts)
         column_of(self).addWidget(self.fold)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
+from journal.storage.backups.mending import mend
 from journal.storage.backups.places import MadeBackup
 from journal.ui.backups.last import LastBackup
 from journal.ui.backups.last_check import LastCheck
@@ -35,6 +36,7 @@ class BackupsSection(SettingsSection):
         last_check: The words about the last close look at the journal itself.
         problem: What stands in the way, or what is missing; hidden while there is nothing.
         make_button: Makes one now.
+        mend_button: Takes damaged entries from backups; there only while there are such.
         second: The second place.
         fold: Holds the list.
         list: All backups.
@@ -56,6 +58,7 @@ class BackupsSection(SettingsSection):
         self.last, self.problem = LastBackup(self.desk), paragraph("")
         self.last_check = LastCheck(journal.checks)
         self.make_button = QPushButton(self.tr("Back up now"))
+        self.mend_button = QPushButton(self.tr("Take damaged entries from a good backup"))
         self.second = SecondPlace()
         self.fold = Fold(self.tr("All backups"))
         self.table = BackupTable()
@@ -70,10 +73,12 @@ class BackupsSection(SettingsSection):
     def read_again(self) -> None:
         """Show the second place of the journal, and when it was last checked."""
         self.last_check.read_again()
+        self.mend_button.setVisible(self.journal.checks.last_damaged > 0)
         self.second.show_folder(self.journal.settings().backup_folder)
 
     def _listen(self) -> None:
         self.make_button.clicked.connect(self.desk.back_up)
+        self.mend_button.clicked.connect(self._mend)
         self.second.chosen.connect(self._keep_folder)
         self.restore_button.clicked.connect(self._compare)
         self.list.opened.connect(self._compare)
@@ -127,6 +132,22 @@ class BackupsSection(SettingsSection):
         self.restore_button.setEnabled(chosen and self.desk.every[row].sound)
         self.panel.hide()
 
+    def _mend(self) -> None:
+        try:
+            report = mend(self.journal.merging, self.journal.checks, self.desk.places)
+        except JournalError as error:
+            self.say_problem(error)
+            return
+        self.journal.changed.emit()
+        self.read_again()
+        self.desk.look()
+        left = len(report.rows)
+        self.say(
+            self.tr("%n damaged entry(s) could not be found in a good backup.", "", left)
+            if left
+            else self.tr("Nothing is damaged any more. What you saved later stays.")
+        )
+
     def _say_made(self, made: MadeBackup) -> None:
         entries = made.backup.name.entries
         self.say(self.tr("Backed up %n entry(s).", "", entries))
@@ -147,6 +168,7 @@ class BackupsSection(SettingsSection):
         fields.addWidget(self.problem)
         row = FlowLayout()
         row.addWidget(self.make_button)
+        row.addWidget(self.mend_button)
         fields.addLayout(row)
         fields.addWidget(self.second)
         self.fold.body.setSpacing(10)

@@ -125,7 +125,7 @@ class BandsSection(SettingsSection):
             parent,
         )
         self.rows: dict[str, BandsRow] = {}
-        self.fold = Fold(self.tr("Choose where low ends and high begins"))
+        self.fold = Fold(self.tr("Choose the bands"))
         fields = QVBoxLayout()
         fields.addWidget(self.fold)
         self.hold(fields)

@@ -9,6 +9,7 @@ from journal.storage.kept_drafts import Draft
 from journal.ui.journal_model import JournalModel
 from journal.ui.settings.typed_section import TypedSection
 from journal.ui.widgets.fields import DayEdit
+from journal.ui.widgets.flow_layout import FlowLayout
 
 
 class VisitsSection(TypedSection):
@@ -82,7 +83,9 @@ class VisitsSection(TypedSection):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(QLabel(_long(day)), 1)
+        words = QLabel(_long(day))
+        words.setWordWrap(True)
+        line.addWidget(words, 1)
         line.addWidget(self.remove_buttons[day])
         return row
 
@@ -99,10 +102,9 @@ class VisitsSection(TypedSection):
             before = button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = FlowLayout()
         top.addWidget(self.day)
         top.addWidget(self.add_button)
-        top.addStretch(1)
         fields = QVBoxLayout()
         fields.setSpacing(10)
         fields.addLayout(top)

@@ -29,7 +29,7 @@ class SummaryChoices(QWidget):
         self.name = QCheckBox()
         self.notes = QCheckBox(self.tr("Notes"))
         self.suicidal_thoughts = QCheckBox(self.tr("Entries about suicidal thoughts"))
-        self.day_table = QCheckBox(self.tr("Every day as a table, on further pages"))
+        self.day_table = QCheckBox(self.tr("Every day as a table"))
         papers: list[tuple[str, Paper]] = [
             (self.tr("A4"), "a4"),
             (self.tr("Letter"), "us-letter"),

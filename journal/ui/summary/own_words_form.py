@@ -26,6 +26,7 @@ class OwnWordsForm(QWidget):
         self.what_i_ask = GrowingText()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
         column.addLayout(under_label(self.tr("What changed"), self.what_changed))
         column.addLayout(under_label(self.tr("What I noticed"), self.what_i_noticed))
         column.addLayout(under_label(self.tr("What I ask"), self.what_i_ask))

@@ -55,9 +55,8 @@ class EffectChip(QPushButton):
         self.setText(text.replace("&", "&&"))
         said = words or self.tr("nothing said")
         self.setAccessibleName(f"{self.kind.name}: {said}")
-        self.setProperty("said", felt)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.property("said") != felt:
+            self._dress(felt=felt)
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -66,6 +65,13 @@ class EffectChip(QPushButton):
             self._say(None)
         else:
             super().keyPressEvent(event)
+
+    def _dress(self, *, felt: bool) -> None:
+        new = self.property("said") is None  # the style has not looked at it yet
+        self.setProperty("said", felt)
+        if not new:
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def _say_next(self) -> None:
         self._say(_CYCLE[self._effect.severity if self._effect else None])

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 PADDING = 14
+WRAPPED_PADDING = 8
 MEASURED_LINES = 40
 """Lines whose width is looked at before the columns get theirs."""
 
@@ -40,7 +41,21 @@ class LineList(QTableView):
         """Give each column the width that its words need, up to so many pixels."""
         self.resizeColumnsToContents()
         for column in range(self.model().columnCount() - 1):
-            self.setColumnWidth(column, min(self.columnWidth(column), widest))
+            self.narrow_column(column, widest)
+
+    def narrow_column(self, column: int, widest: int) -> None:
+        """Give a column no more than so many pixels, or what its title needs."""
+        title = self.horizontalHeader().sectionSizeHint(column)
+        self.setColumnWidth(column, min(self.columnWidth(column), max(widest, title)))
+
+    def wrap_lines(self) -> int:
+        """Let words go on in a next line where a column ends; return the height of all lines."""
+        self.setWordWrap(True)
+        measured = range(min(self.model().rowCount(), MEASURED_LINES))
+        tallest = max((self.sizeHintForRow(row) for row in measured), default=0)
+        height = max(tallest + WRAPPED_PADDING, self.line_height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        return height
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the line on Enter."""

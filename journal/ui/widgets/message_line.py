@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from journal.errors import JournalError
@@ -50,6 +49,8 @@ class MessageLine(QWidget):
 
     def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """Say something, aloud for screen readers too, with a way to undo it if there is one."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 2 ms of enums
+
         self._show(words, undo)
         event = QAccessibleAnnouncementEvent(self.label, words)
         QAccessible.updateAccessibility(event)

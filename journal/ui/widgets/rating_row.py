@@ -1,7 +1,7 @@
 """One row of buttons for one measure. Nothing is chosen until the person chooses."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from journal.domain.measures import Measure
@@ -181,9 +181,17 @@ class RatingRow(QWidget):
         low = f"{_shown(self.measure.minimum)} · {self.measure.low_label}"
         high = f"{self.measure.high_label} · {_shown(self.measure.maximum)}"
         ends = QHBoxLayout()
-        ends.addWidget(labelled(low, "small"))
-        ends.addStretch(1)
-        ends.addWidget(labelled(high, "small"))
+        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        as_told = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+        for words, side in (
+            (low, right if mirrored else left),
+            (high, left if mirrored else right),
+        ):
+            label = labelled(words, "small")
+            label.setWordWrap(True)
+            label.setAlignment(side | as_told)  # a person's own words may run the other way
+            ends.addWidget(label, 1)
         return ends
 
     def _type(self, text: str) -> bool:

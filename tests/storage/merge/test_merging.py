@@ -214,6 +214,7 @@ def test_an_entry_can_be_saved_after_uniting_and_a_window_that_saw_the_old_one_c
     assert kept(here, entry) == {"before", "typed here", "typed there"}
 
 
+@pytest.mark.fault("F74")
 def test_uniting_once_more_changes_nothing(here: JournalStore, parted: Part) -> None:
     """F29."""
     entry = saved(here, check_in(note="before"))

@@ -103,11 +103,11 @@ def _want(backup: Backup) -> None:
 
 @pytest.mark.fault("F18")
 def test_what_is_wrong_with_a_backup_is_said_in_a_line(
-    qtbot: QtBot, journal: JournalModel, window: MainWindow, now: Callable[[], datetime]
+    qtbot: QtBot, journal: JournalModel, window: MainWindow, store: JournalStore
 ) -> None:
     """F18: no dialog, and saving goes on."""
     journal.backups.places.home.path.write_text("a file, not a folder")
-    keeper = BackupKeeper(journal, window)
+    keeper = BackupKeeper(journal, window, store.books)
 
     keeper.begin()
     qtbot.waitUntil(lambda: window.statusBar().isVisible())

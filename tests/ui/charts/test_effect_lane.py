@@ -173,3 +173,11 @@ def test_names_stand_beside_their_rows_in_a_mirrored_window_too(
         assert lane.plot.grab().toImage() == usual
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_no_name_is_cut_where_there_is_room_for_it(lane: EffectLane) -> None:
+    lane.show_effects([felt(kind.id, 1) for kind in side_effect_kinds()[:MOST_ROWS]], LAST_DAY)
+
+    lane.set_gutter(lane.plot.names_width())
+
+    assert lane.plot.names() == [row.kind.label for row in lane.plot.rows]
