@@ -16,8 +16,8 @@ from journal.domain.days import day_of, parse_day
 from journal.domain.settings import Settings
 from journal.errors import InvalidEntryError, JournalFileError
 from journal.storage.backups.places import Backups
+from journal.storage.damages import Damage
 from journal.storage.database import damaged
-from journal.storage.finder import Damage
 from journal.storage.store import JournalStore
 
 

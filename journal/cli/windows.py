@@ -25,9 +25,9 @@ def open_window(path: Path, now: Callable[[], datetime]) -> int:
     _require_screen()
 
     def open_store() -> "JournalStore":
-        from journal.storage.store import JournalStore  # after the window is on the screen
+        from journal.storage.opening import open_file_first  # once the window is on the screen
 
-        return JournalStore.open(path, now)
+        return open_file_first(path, now)
 
     gc.disable()  # until Today is there: what is loaded before stays, looking through it is slow
     try:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from journal.errors import JournalFileError
 from journal.storage.bookkeeping import Bookkeeping
+from journal.storage.damages import Damage
 from journal.storage.database import cannot_open
 from journal.storage.digests import rows_with_wrong_digest
 from journal.storage.driver import Database, connect, sqlite3
-from journal.storage.finder import Damage, Finder, reading
+from journal.storage.finder import Finder, reading
 from journal.storage.schema import guard, tables_of_rows
 from journal.storage.soundness import DAMAGE, broken_structure, rows_without_owner
 

@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -22,6 +22,7 @@ from journal.domain.sessions import Session
 from journal.domain.settings import Settings
 from journal.domain.side_effects import Phase, SideEffect, SideEffectKind
 from journal.errors import JournalError, JournalFileError
+from journal.storage.damages import Damage
 from journal.storage.driver import BrokenRow, Database, sqlite3
 from journal.storage.kept_drafts import KeptDraft
 from journal.storage.owners import Owners
@@ -32,19 +33,6 @@ Row = dict[str, Any]
 T = TypeVar("T")
 
 _PHASES = (None, *Phase)
-
-
-@dataclass(frozen=True, slots=True)
-class Damage:
-    """A row that holds what the program cannot have written.
-
-    Attributes:
-        table: Where it stands.
-        id: Which row.
-    """
-
-    table: str
-    id: str
 
 
 @contextmanager

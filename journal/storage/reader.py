@@ -10,8 +10,9 @@ from journal.domain.sessions import Session, SessionRun
 from journal.domain.settings import Settings
 from journal.domain.side_effects import SideEffectKind
 from journal.language import chosen_language
+from journal.storage.damages import Damage
 from journal.storage.driver import Database
-from journal.storage.finder import Damage, Finder, reading
+from journal.storage.finder import Finder, reading
 from journal.storage.session_runs import sessions_around
 
 

@@ -7,8 +7,8 @@ the row is listed as damaged and the rest stays usable.
 
 import re
 
+from journal.storage.damages import Damage
 from journal.storage.driver import Database, sqlite3
-from journal.storage.finder import Damage
 
 DAMAGE = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
 """Names of the errors that mean a broken file, not one that is busy or out of reach."""

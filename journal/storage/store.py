@@ -84,7 +84,21 @@ class JournalStore(JournalReader):
         """
         if create:
             create_database(path, filled((), Settings(), now))
-        db, read_only = open_as_allowed(path)
+        return cls.over(open_as_allowed(path), path, now)
+
+    @classmethod
+    def over(
+        cls,
+        opened: tuple[Database, ReadOnlyJournalError | None],
+        path: Path,
+        now: Callable[[], datetime],
+    ) -> Self:
+        """Use a journal that `open_as_allowed` opened; it is closed where that fails.
+
+        Raises:
+            JournalFileError: the file cannot be used as a journal; it is left as it is.
+        """
+        db, read_only = opened
         store = cls(db, path, now, read_only)
         try:
             store._arrive()

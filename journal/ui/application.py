@@ -1,7 +1,7 @@
 """Starting the window.
 
-First the window is painted, with its rail and an empty page. Then the journal is opened
-in a thread, while Today is loaded, and shown there; what is typed in the meantime waits and
+First the window is painted, with its rail and an empty page, while a thread begins to open
+the journal. Then Today is loaded, and shows it; what is typed in the meantime waits and
 lands on that page. The chart library, which is slow to load, follows in a thread. This
 order is why the imports of this module are few.
 """
@@ -20,9 +20,10 @@ from PySide6.QtWidgets import QApplication
 
 from journal.errors import JournalError
 from journal.ui.main_window import MainWindow
+from journal.ui.opening import Opening
 from journal.ui.plain_imports import import_plainly
 from journal.ui.sudden_ends import SuddenEnds
-from journal.ui.theme import dress, follow_system
+from journal.ui.theme import IN_FUSION, dress, follow_system
 from journal.ui.translation import speak
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ PAINT_EVERY_S = 0.02
 AFTER_FIRST_PAINT_MS = 150
 
 NEEDED_BY_TODAY = (
+    "journal.ui.journal_model",
     "journal.ui.first_start.desk",
     "journal.ui.today_page",
     "journal.ui.widgets.undo_line",
@@ -67,9 +69,10 @@ def _open_once(
 ) -> int:
     window = MainWindow()
     window.show()
+    opening = Opening(open_store)
     paint_before_all_else(window)
     try:
-        store = opened_beside(app, open_store)
+        store = opened_beside(app, opening)
     except JournalError as error:
         from journal.ui.ways_back import WaysBackBox
 
@@ -92,16 +95,12 @@ def paint_before_all_else(window: MainWindow) -> None:
     QApplication.processEvents(later)
 
 
-def opened_beside(app: QApplication, open_store: "Callable[[], JournalStore]") -> "JournalStore":
-    """Open the journal while the window gets ready for it; paint the window as long as it takes.
+def opened_beside(app: QApplication, opening: Opening) -> "JournalStore":
+    """Get the window ready for its journal; paint it as long as the opening takes.
 
     Raises:
         JournalError: the journal cannot be opened.
     """
-    import_module("journal.ui.journal_model")  # and storage: the thread has but the file to read
-    from journal.ui.opening import Opening
-
-    opening = Opening(open_store)
     follow_system(app)
     for module in NEEDED_BY_TODAY:
         import_module(module)
@@ -141,7 +140,7 @@ def application() -> QApplication:
     """Return the application, dressed for the window and in the language of the system."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(["symptom-journal"])
+        app = QApplication(["symptom-journal", *IN_FUSION])
         speak(app, "")
     app.setApplicationName("symptom-journal")
     dress(app)

@@ -13,7 +13,6 @@ from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.days import day_of
 from journal.domain.measures import Measure
 from journal.domain.side_effects import Severity, SideEffect, SideEffectKind
-from journal.ui.effect_dialog import EffectDialog
 from journal.ui.page import card, labelled
 from journal.ui.widgets.effect_chips import EffectChips
 from journal.ui.widgets.rating_row import RatingRow
@@ -218,6 +217,8 @@ class CheckInForm(QWidget):
         self.edited.emit()
 
     def _ask_more(self) -> None:
+        from journal.ui.effect_dialog import EffectDialog  # seldom asked for, and slow to load
+
         said = EffectDialog.ask(self.kinds, self.chips.side_effects(), self)
         if said is not None:
             self.chips.show_side_effects(said)

@@ -10,7 +10,6 @@ from journal.domain.records import Record
 from journal.errors import JournalError, JournalFileError, MovedJournalError, ReadOnlyJournalError
 from journal.ui.journal_model import JournalModel
 from journal.ui.widgets.message_line import MessageLine
-from journal.ui.widgets.save_questions import SaveQuestion
 
 
 class FailedSave(QWidget):
@@ -101,6 +100,8 @@ class FailedSave(QWidget):
         return self._rescued[1]
 
     def _save_elsewhere(self) -> None:
+        from journal.ui.widgets.save_questions import SaveQuestion  # Qt's dialog is slow to load
+
         question = SaveQuestion(self, self.tr("Save a copy elsewhere"), self._journal.path)
         try:
             path = question.path_for(self._journal.path.name)

@@ -138,6 +138,9 @@ HIGH_CONTRAST_DARK = Theme(
     chosen="#7FE0D7",
 )
 
+IN_FUSION = ("-style", "Fusion")
+"""Tells an application its style; to set it later makes the enums of `QStyle`, which is slow."""
+
 THEMES = (LIGHT, DARK, HIGH_CONTRAST_LIGHT, HIGH_CONTRAST_DARK)
 
 _BY_GROUND = {theme.window: theme for theme in THEMES}
@@ -166,9 +169,8 @@ def current_theme() -> Theme:
 
 
 def dress(app: QApplication) -> None:
-    """Show the program light or dark, as Fusion, which asked the system, would be shown."""
-    app.setStyle("Fusion")
-    apply_theme(app, _like(app.style().standardPalette().window().color()))
+    """Show the program light or dark, as Qt, which asked the system, would show it."""
+    apply_theme(app, _like(app.palette().window().color()))
 
 
 def follow_system(app: QApplication) -> None:
@@ -187,7 +189,6 @@ def follow_system(app: QApplication) -> None:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Show the whole program in one look, in type of the size the system has set."""
-    app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     for kind in ("QCheckBox", "QRadioButton"):
         app.setPalette(_palette_of_marks(theme), kind)  # type: ignore[arg-type] # bytes fail

@@ -5,12 +5,17 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from journal.errors import JournalError
 from journal.language import choose_language, chosen_language, first_spoken, looked_up
 
 if TYPE_CHECKING:
     from journal.ui.journal_model import JournalModel
+
+
+_in_use: list[QTranslator] = []
+"""Those of the process, as is its language: to look for them among its objects takes Qt 7 ms."""
 
 
 class CatalogTranslator(QTranslator):
@@ -25,10 +30,6 @@ class CatalogTranslator(QTranslator):
     ) -> str | None:
         """Return a text in the chosen language, or None where there is none."""
         return looked_up(context, text, comment or "", None if n < 0 else n)
-
-
-class QtTranslator(QTranslator):
-    """Names Qt's own buttons and menus."""
 
 
 class Speech(QObject):
@@ -67,11 +68,11 @@ def speak(app: QApplication, code: str) -> None:
     choose_language(code or language_of_system())
     locale = _locale(code)
     QLocale.setDefault(locale)
-    for old in app.children():  # not `findChildren`, which makes the enums of `Qt`
-        if isinstance(old, CatalogTranslator | QtTranslator):
-            app.removeTranslator(old)
-            old.deleteLater()
-    for new in (_of_qt(app), CatalogTranslator(app)):
+    for old in filter(isValid, _in_use):
+        app.removeTranslator(old)
+        old.deleteLater()
+    _in_use[:] = _of_qt(app), CatalogTranslator(app)
+    for new in _in_use:
         app.installTranslator(new)
     app.setApplicationDisplayName(app.translate("window", "Symptom Journal"))
     if app.isRightToLeft() != reads_from_the_right(locale):
@@ -107,7 +108,8 @@ def _locale(code: str) -> QLocale:
 
 
 def _of_qt(app: QApplication) -> QTranslator:
-    translator = QtTranslator(app)
+    """Return what names Qt's own buttons and menus."""
+    translator = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator.load(f"qtbase_{chosen_language()}", folder)
     return translator

@@ -8,7 +8,7 @@ from subprocess import Popen
 import pytest
 
 from journal.errors import DamagedJournalError, JournalFileError
-from journal.storage.finder import Damage
+from journal.storage.damages import Damage
 from journal.storage.store import JournalStore
 from tests.storage.samples import NOW, SWAPPED_INDEXES, check_in, now, session, tamper
 

@@ -8,8 +8,8 @@ import pytest
 
 from journal.domain.settings import Settings
 from journal.errors import JournalFileError
+from journal.storage.damages import Damage
 from journal.storage.driver import connect
-from journal.storage.finder import Damage
 from journal.storage.store import JournalStore
 from tests.storage.samples import check_in, rows, session, tamper
 

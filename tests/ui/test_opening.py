@@ -27,7 +27,7 @@ def test_the_window_goes_on_while_its_journal_is_being_opened(
         assert painted.wait(30)
         return JournalStore.open(tmp_path / "journal.sqlite", now)
 
-    with opened_beside(qapp, open_store) as store:
+    with opened_beside(qapp, Opening(open_store)) as store:
         assert store.check_ins() == []
 
 

@@ -92,6 +92,26 @@ def test_the_many_enums_of_qt_are_made_after_the_window_is_painted() -> None:
     assert "Qt.is.not.made" in words
 
 
+def test_the_enums_of_a_style_are_left_to_those_who_need_one() -> None:
+    """To set a style makes them, and so does looking through what belongs to the program."""
+    words = modules_loaded_by(
+        "from journal.ui.application import MainWindow, application, paint_before_all_else\n"
+        "app, window = application(), MainWindow()\n"
+        "window.show(); paint_before_all_else(window)\n"
+        "from PySide6 import QtWidgets\n"
+        "print('QStyle.is.made' if 'QStyle' in vars(QtWidgets) else 'QStyle.is.not.made')"
+    )
+
+    assert "QStyle.is.not.made" in words
+
+
+def test_a_file_is_opened_before_what_its_records_need_is_loaded() -> None:
+    loaded = modules_loaded_by("import journal.storage.opening")
+
+    assert "journal.storage.database" in loaded
+    assert loaded.isdisjoint({"journal.domain", "journal.storage.store"})
+
+
 def test_only_what_today_needs_is_loaded_before_the_journal_can_be_used(tmp_path: Path) -> None:
     path = tmp_path / "journal.sqlite"
     JournalStore.open(path, datetime.now).close()
