@@ -9,7 +9,6 @@ whole process: the page for the appointment is written in a thread of its own.
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -20,8 +19,7 @@ SOURCE = "en"
 """The language that the program is written in; its file holds the plural forms alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """One language.
 
     Attributes:
@@ -52,8 +50,7 @@ _Catalog = Mapping[_Source, tuple[str, ...]]
 _chosen: dict[str, str] = {"code": SOURCE}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word for a sentence, looked up when the sentence is said.
 
     Attributes:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import Enum
-from typing import Self
+from typing import NamedTuple, Self
 
 from journal.domain.choices import chosen
 from journal.domain.days import require_offset
@@ -157,8 +157,7 @@ class Session:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedSession:
+class NumberedSession(NamedTuple):
     """A session that took place, with its number in the series, counted from 1."""
 
     number: int

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from journal.domain.check_ins import CheckIn
 from journal.domain.sessions import Session
@@ -17,8 +17,7 @@ from journal.storage.writer import TABLES, Writer
 KEPT = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True)
-class DeletedEntry:
+class DeletedEntry(NamedTuple):
     """A check-in or session in the bin.
 
     Attributes:

@@ -1,12 +1,11 @@
 """What a save did."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from journal.domain.records import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What one save did, so that it can be told and taken back.
 
     Attributes:

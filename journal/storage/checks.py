@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 from journal.errors import JournalFileError
 from journal.storage.bookkeeping import Bookkeeping
@@ -21,8 +21,7 @@ _DAMAGED = "deep_check_damaged"
 _EVERY = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(NamedTuple):
     """What a check found.
 
     Attributes:

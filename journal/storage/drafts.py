@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import replace
 
 from journal.errors import ConflictError
 from journal.storage.driver import Database
@@ -50,7 +49,7 @@ class Drafts:
             if earlier is None:
                 return _put(writer, begun)
             try:
-                return _put(writer, replace(earlier, typed=typed))
+                return _put(writer, earlier._replace(typed=typed))
             except ConflictError:
                 return _put(writer, begun)
 
@@ -67,4 +66,4 @@ class Drafts:
 
 def _put(writer: Writer, draft: KeptDraft) -> KeptDraft:
     row = {"id": draft.id, "value": json.dumps(draft.typed)}
-    return replace(draft, rev=writer.rows.put("drafts", row, draft.rev))
+    return draft._replace(rev=writer.rows.put("drafts", row, draft.rev))

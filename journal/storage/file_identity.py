@@ -1,12 +1,10 @@
 """Which file a name led to, so that it is noticed when it leads elsewhere."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 
-@dataclass(frozen=True, slots=True)
-class FileIdentity:
+class FileIdentity(NamedTuple):
     """One file on a disk, whatever it is called later.
 
     Attributes:

@@ -1,8 +1,7 @@
 """What was typed and not saved yet, as a journal keeps it."""
 
-from dataclasses import dataclass
 from os import urandom
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 Draft = dict[str, Any]
 """What a form holds, as JSON can hold it."""
@@ -11,8 +10,7 @@ _BESIDE = " #"
 """Stands in an id between the name and what tells two drafts of that name apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptDraft:
+class KeptDraft(NamedTuple):
     """A draft as this window last wrote or found it.
 
     Attributes:

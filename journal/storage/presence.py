@@ -9,10 +9,9 @@ import json
 import os
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 _MARK = ".open"
 _STALE = timedelta(days=1)
@@ -39,8 +38,7 @@ else:
         fcntl.flock(mark, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-@dataclass(frozen=True, slots=True)
-class Opener:
+class Opener(NamedTuple):
     """A program that has the journal open.
 
     Attributes:

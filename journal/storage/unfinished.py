@@ -5,8 +5,7 @@ that of https://www.sqlite.org/fileformat2.html, section 3.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 _HEADER_BYTES = 28
@@ -15,8 +14,7 @@ _COUNTER, _PAGES, _PAGE_BYTES = slice(24, 28), slice(28, 32), slice(16, 18)
 _SQLITE = b"SQLite format 3\x00"
 
 
-@dataclass(frozen=True, slots=True)
-class UnfinishedChange:
+class UnfinishedChange(NamedTuple):
     """What a change that was not finished would put back.
 
     Attributes:

@@ -1,10 +1,9 @@
 """What notes said before they were replaced."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
 from journal.domain.notes import legible
 from journal.domain.records import Record
@@ -23,8 +22,7 @@ _KEPT = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """What a note of a record said until it was replaced.
 
     Attributes:

@@ -44,6 +44,8 @@ class Pages(QStackedWidget):
         self._journal = journal
         self._first_start = first_start
         self._period = period
+        self._greeted = False
+        self._today: TodayPage
         self._made: dict[str, Page] = {}
         self._makers: dict[str, Callable[[], Page]] = {
             "today": self._make_today,
@@ -76,13 +78,23 @@ class Pages(QStackedWidget):
 
         page = TodayPage(self._journal)
         page.session_wanted.connect(self.session_chosen)
-        card = self._first_start.card()
-        card.answered.connect(page.take_focus)
-        page.body.insertWidget(0, card)
-        for one, next_one in pairwise((page.strip.later, *card.findChildren(QPushButton))):
-            QWidget.setTabOrder(one, next_one)  # it was put in later, and is read sooner
+        self._today = page
+        self._greet()
+        self._journal.changed.connect(self._greet)
         QTimer.singleShot(COPIES_AFTER_MS, page, lambda: self._offer_copies(page))
         return page
+
+    def _greet(self) -> None:
+        """Put up the card of a first start, the first time that there is something on it."""
+        if self._greeted or not self._first_start.greets:
+            return
+        self._greeted, page = True, self._today
+        card = self._first_start.card(page)
+        card.answered.connect(page.take_focus)
+        page.body.insertWidget(0, card)
+        card.follow()  # a layout takes it in hidden
+        for one, next_one in pairwise((page.strip.later, *card.findChildren(QPushButton))):
+            QWidget.setTabOrder(one, next_one)  # it was put in later, and is read sooner
 
     def _offer_copies(self, page: "TodayPage") -> None:
         """Speak of copies beside the journal, when the page has long been there."""

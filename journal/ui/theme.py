@@ -8,9 +8,8 @@ The first use of `Qt` makes its hundred enums, which takes as long as all of thi
 window is painted before that.
 """
 
-from dataclasses import asdict, dataclass
 from string import Template
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
@@ -27,8 +26,7 @@ FUSION_DARKENS = 140
 """By how many percent Fusion darkens the ground to get a border."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one look, as `#RRGGBB`.
 
     Attributes:
@@ -193,7 +191,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     for kind in ("QCheckBox", "QRadioButton"):
         app.setPalette(_palette_of_marks(theme), kind)  # type: ignore[arg-type] # bytes fail
     sheet = Template((resources() / "theme.qss").read_text(encoding="utf-8"))
-    app.setStyleSheet(sheet.substitute(asdict(theme) | _sizes(app)))
+    app.setStyleSheet(sheet.substitute(theme._asdict() | _sizes(app)))
 
 
 def _like(ground: QColor) -> Theme:

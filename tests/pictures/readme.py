@@ -6,7 +6,6 @@ sees that a picture is stale.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -67,7 +66,7 @@ def page_in_words(page: Page) -> str:
     """Return everything that stands on a page, and in which colours, as text."""
     lines = [f"{type(part).__name__}: {' '.join(words.split())}" for part, words in _said(page)]
     sheet = (resources() / "theme.qss").read_text(encoding="utf-8")
-    look = sha256(f"{sheet}{asdict(USUAL.look.theme)}".encode()).hexdigest()[:16]
+    look = sha256(f"{sheet}{USUAL.look.theme._asdict()}".encode()).hexdigest()[:16]
     return "\n".join([*lines, f"Look: {look}"])
 
 

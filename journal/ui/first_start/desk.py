@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from journal.ui.first_start.card import FirstStartCard
 from journal.ui.journal_model import JournalModel
 
 if TYPE_CHECKING:
+    from journal.ui.first_start.card import FirstStartCard
     from journal.ui.first_start.example import ExampleWindow
     from journal.ui.first_start.steps import FirstSteps
 
@@ -38,9 +38,17 @@ class FirstStartDesk(QObject):
         example = self._example
         return example if example and isValid(example) and example.isVisible() else None
 
-    def card(self) -> FirstStartCard:
-        """Return a new card, ready to be put on a page."""
-        card = FirstStartCard(self._journal)
+    @property
+    def greets(self) -> bool:
+        """Whether there is something on the card that a person has not answered."""
+        settings = self._journal.settings()
+        return not (settings.notice_read and settings.start_over)
+
+    def card(self, page: QWidget) -> "FirstStartCard":
+        """Return a new card for a page; without a page it would come up as a window."""
+        from journal.ui.first_start.card import FirstStartCard  # not after the first days
+
+        card = FirstStartCard(self._journal, page)
         card.steps_wanted.connect(self.open_steps)
         card.example_wanted.connect(self.open_example)
         return card

@@ -1,9 +1,8 @@
 """The last seven days, and which of them are logged."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Self
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -17,8 +16,7 @@ from journal.ui.theme import Theme, current_theme
 DAYS = 7
 
 
-@dataclass(frozen=True, slots=True)
-class DayMark:
+class DayMark(NamedTuple):
     """What the strip shows of one day.
 
     Attributes:

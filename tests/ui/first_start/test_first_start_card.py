@@ -130,9 +130,19 @@ def test_a_journal_that_answered_both_shows_no_card(qtbot: QtBot, journal: Journ
     qtbot.addWidget(window)
     window.show()
 
-    card = window.page("today").findChild(FirstStartCard)
-    assert card is not None
-    assert not card.isVisible()
+    assert window.page("today").findChild(FirstStartCard) is None
+
+
+def test_the_card_comes_when_its_answer_is_taken_back(qtbot: QtBot, journal: JournalModel) -> None:
+    journal.save_settings(replace(journal.settings(), notice_read=True, start_over=True))
+    window = MainWindow(journal)
+    qtbot.addWidget(window)
+    window.show()
+
+    journal.history.undo()
+
+    cards = window.page("today").findChildren(FirstStartCard)
+    assert [card.isVisible() for card in cards] == [True]
 
 
 def test_an_answer_that_could_not_be_kept_is_told_and_asked_again(
