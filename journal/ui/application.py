@@ -2,13 +2,12 @@
 
 First the window is painted, with its rail and an empty page, while a thread begins to open
 the journal. Then Today is loaded, and shows it; what is typed in the meantime waits and
-lands on that page. The chart library, which is slow to load, follows in a thread. This
-order is why the imports of this module are few.
+lands on that page. All else, and the slow chart library, follows in a thread while the
+person types. This order is why the imports of this module are few.
 """
 
 import logging
 import sys
-import threading
 from collections.abc import Callable
 from datetime import datetime
 from importlib import import_module
@@ -19,6 +18,7 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from journal.errors import JournalError
+from journal.ui.loading import Loading
 from journal.ui.main_window import MainWindow
 from journal.ui.opening import Opening
 from journal.ui.plain_imports import import_plainly
@@ -42,6 +42,16 @@ NEEDED_BY_TODAY = (
     "journal.ui.today_page",
     "journal.ui.widgets.undo_line",
 )
+REMINDER = ("journal.ui.reminder.reminder", "journal.ui.reminder.tray")
+BACKUPS = ("journal.ui.backups.desk", "journal.ui.backups.keeper")
+WATCH = (
+    "journal.ui.close_looks",
+    "journal.ui.notices",
+    "journal.ui.other_windows",
+    "journal.ui.backups.put_back",
+)
+CHARTS = ("pyqtgraph", "journal.analysis.summary", "journal.ui.trends_page")
+
 KEPT = "kept before a backup took its place"
 """What is handed on from one window to the next, beside the application that both have."""
 
@@ -121,10 +131,7 @@ def show_until_closed(
     Tidying(window)
     after_first_paint = QTimer()  # gone with this function, when the window was closed at once
     after_first_paint.setSingleShot(True)
-    after_first_paint.timeout.connect(load_charts)
-    after_first_paint.timeout.connect(lambda: remind(journal, window))
-    after_first_paint.timeout.connect(lambda: keep_backups(journal, window, store))
-    after_first_paint.timeout.connect(lambda: keep_watch(journal, window, kept_before(app)))
+    after_first_paint.timeout.connect(later_parts(app, window, store, journal).start)
     after_first_paint.start(AFTER_FIRST_PAINT_MS)
     with SuddenEnds(window.keep_typed):
         status = app.exec()
@@ -147,11 +154,16 @@ def application() -> QApplication:
     return app
 
 
-def load_charts() -> threading.Thread:
-    """Load the chart library without holding up the window."""
-    thread = threading.Thread(target=__import__, args=("pyqtgraph",), daemon=True)
-    thread.start()
-    return thread
+def later_parts(
+    app: QApplication, window: MainWindow, store: "JournalStore", journal: "JournalModel"
+) -> Loading:
+    """Return what is loaded behind the back of somebody who is at Today, not yet begun."""
+    parts = Loading(window)
+    parts.add(REMINDER, lambda: remind(journal, window))
+    parts.add(BACKUPS, lambda: keep_backups(journal, window, store))
+    parts.add(WATCH, lambda: keep_watch(journal, window, kept_before(app)))
+    parts.add(CHARTS)
+    return parts
 
 
 def remind(journal: "JournalModel", window: MainWindow) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from journal.errors import JournalError
 from journal.storage.store import JournalStore
 from journal.ui import application
+from journal.ui.loading import Loading
 from journal.ui.main_window import MainWindow
 
 ROOT = Path(__file__).parents[2]
@@ -148,8 +149,7 @@ def test_pyside_does_not_read_the_source_of_every_module_that_is_imported() -> N
 def test_what_is_typed_before_the_journal_is_open_lands_on_today(
     qtbot: QtBot, tmp_path: Path, now: Callable[[], datetime], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(application, "load_charts", lambda: None)
-    monkeypatch.setattr(application, "keep_backups", lambda *_: None)
+    monkeypatch.setattr(application, "later_parts", lambda *_: Loading())
     saved: list[list[float | None]] = []
     show = application.show_until_closed
 

@@ -29,7 +29,7 @@ def reasons(path: Path) -> list[str]:
 
 def run(path: Path, act: Callable[[JournalStore], None], monkeypatch: pytest.MonkeyPatch) -> None:
     """Open the program, do something once it is settled, and close it."""
-    monkeypatch.setattr(application, "load_charts", lambda: None)
+    monkeypatch.setattr(application, "CHARTS", ())
 
     show = application.show_until_closed
 
