@@ -8,6 +8,7 @@ import numpy as np
 from journal.analysis.completeness import ENOUGH, Completeness, completeness
 from journal.analysis.course import baseline_period
 from journal.analysis.effects import EffectDay, EffectSummary, effect_days, summarize_effects
+from journal.analysis.quantiles import quantiles
 from journal.analysis.rated_days import RatedDays
 from journal.analysis.response import SessionResponse, session_responses
 from journal.analysis.series import DaySeries, Floats
@@ -153,7 +154,8 @@ def spread(values: Floats) -> Spread | None:
     rated = values[~np.isnan(values)]
     if rated.size < FEWEST_RATED or rated.size < ENOUGH * values.size:
         return None
-    lower, median, upper = np.percentile(rated, [25, 50, 75])
+    quarters = quantiles(rated[:, np.newaxis], (0.25, 0.5, 0.75), at_least=FEWEST_RATED)
+    lower, median, upper = quarters[:, 0]
     return Spread(float(median), float(lower), float(upper), int(rated.size))
 
 

@@ -17,10 +17,10 @@ as 16 hexadecimal digits. It shows accidents; it stops nobody who wants to forge
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
-from hashlib import blake2b
 from typing import Any
 
 from journal.storage.driver import Database, sqlite3
+from journal.storage.marks import mark_of
 
 BYTES = 8
 
@@ -79,7 +79,7 @@ def _wrong(db: Database, table: str) -> list[str]:
 
 def _digest_of(parts: list[str]) -> str:
     text = "".join(parts).encode("utf-8", "surrogateescape")
-    return blake2b(text, digest_size=BYTES).hexdigest()
+    return mark_of(text, BYTES)
 
 
 def _part(name: str, value: Any) -> str:

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -29,6 +30,9 @@ sys.modules["pysqlite3.dbapi2"] = sqlite3
 OLDEST_SQLITE = (3, 43, 0)
 """The first with `octet_length`, which tells how long a value is without reading it."""
 
+AT_ONCE = 500
+"""How many rows are read before the first of them is handed out."""
+
 BUSY_TIMEOUT_MS = 5000
 MACOS, WINDOWS = sys.platform == "darwin", sys.platform == "win32"
 
@@ -43,6 +47,7 @@ PRAGMAS: dict[str, str | int] = {
     "trusted_schema": 0,
     "cell_size_check": 1,
     "mmap_size": 0,
+    "cache_size": -2000,  # kilobytes, as SQLite itself has it; SQLCipher takes four times that
     "temp_store": 2,  # in memory: a big sort never reaches a temporary file
     "secure_delete": 1,
     "busy_timeout": BUSY_TIMEOUT_MS,
@@ -78,25 +83,47 @@ class Database:
 
         Those with text that is no text are `BrokenRow`.
         """
-        usual = self.conn.text_factory
-        self.conn.text_factory = bytes.decode  # faster, but stops at what is no text
-        try:
-            return self._rows(sql, values, dict)
-        except UnicodeDecodeError:
-            self.conn.text_factory = _text
-            return self._rows(sql, values, _row)
-        finally:
-            self.conn.text_factory = usual
+        return list(self.each(sql, values))
 
-    def _rows(
+    def each(
+        self, sql: str, values: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> Iterator[dict[str, Any]]:
+        """Hand out the rows that `query` returns one by one, for those who take them all.
+
+        Twenty years of ratings in one list take more room than what is made of them.
+        """
+        given = 0
+        try:
+            for row in self._found(sql, values, bytes.decode, dict):  # stops at what is no text
+                given += 1
+                yield row
+        except UnicodeDecodeError:
+            yield from islice(self._found(sql, values, _text, _row), given, None)
+
+    def _found(
         self,
         sql: str,
         values: Sequence[Any] | Mapping[str, Any],
+        text: Callable[[bytes], str],
         row: Callable[[Iterable[tuple[str, Any]]], dict[str, Any]],
-    ) -> list[dict[str, Any]]:
-        cursor = self.conn.execute(sql, values)
+    ) -> Iterator[dict[str, Any]]:
+        with self._reading_text(text):
+            cursor = self.conn.execute(sql, values)
+            some = cursor.fetchmany(AT_ONCE)
         names = [column[0] for column in cursor.description]
-        return [row(zip(names, cells, strict=True)) for cells in cursor]
+        while some:
+            yield from (row(zip(names, cells, strict=True)) for cells in some)
+            with self._reading_text(text):
+                some = cursor.fetchmany(AT_ONCE)
+
+    @contextmanager
+    def _reading_text(self, text: Callable[[bytes], str]) -> Iterator[None]:
+        usual = self.conn.text_factory
+        self.conn.text_factory = text
+        try:
+            yield
+        finally:
+            self.conn.text_factory = usual
 
     def version(self) -> tuple[int, int]:
         """Return what differs once the file holds something else, whoever wrote it."""

@@ -81,7 +81,7 @@ class Finder:
         owners = Owners("check_ins", period, only_id, deleted=deleted)
         ratings = self._ratings(owners)
         effects = self._side_effects(owners)
-        rows = self._rows(f"{owners.select} ORDER BY rowid", owners.values)
+        rows = self._db.each(f"{owners.select} ORDER BY rowid", owners.values)
         found = self._sound(
             "check_ins",
             (row for row in rows if says_something(row, ratings, effects) or self.damage),
@@ -188,7 +188,7 @@ class Finder:
     ) -> Mapping[str, tuple[T, ...]]:
         """Return the records of a table by the id of the record they belong to."""
         columns = ", ".join(("id", owners.column, *field_names(cast("Any", kind))))
-        rows = self._rows(
+        rows = self._db.each(
             f"SELECT {columns} FROM {table} WHERE deleted IS NULL "  # noqa: S608 - our own names
             f"AND {owners.column} IN ({owners.select_ids}) ORDER BY rowid",
             owners.values,

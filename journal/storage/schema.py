@@ -6,17 +6,17 @@ journal is only used when its layout is exactly the one expected.
 
 import re
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 
 from journal.storage.driver import Database, in_memory, sqlite3
+from journal.storage.marks import mark_of
 from journal.storage.migrations import applied_names, known_names, lay_out
 
 _FORBIDDEN_ACTIONS = frozenset({sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH})
 _FORBIDDEN_PRAGMAS = frozenset({"writable_schema", "trusted_schema", "key", "rekey"})
 _FORBIDDEN_FUNCTIONS = frozenset({"load_extension"})
 
-NEWEST_LAYOUT = "7b6fcb2a96a1bda456c2677881f583cbf28f0065929f08a46a3d49cdc02a115f"
+NEWEST_LAYOUT = "b42f1ecd74c1b3ee41db543986669a4186eff14b65cac906440e65115cd51f29"
 """The fingerprint of a journal that has seen every migration: none is laid out to open one."""
 
 _SCHEMA_SQL = """
@@ -39,7 +39,8 @@ def layout(db: Database) -> tuple[tuple[str, ...], ...]:
 
 def fingerprint(found: tuple[tuple[str, ...], ...]) -> str:
     """Return what no two layouts share."""
-    return sha256(repr(found).encode("utf-8", "surrogateescape")).hexdigest()
+    words = repr(found).encode("utf-8", "surrogateescape")
+    return mark_of(words, 32)
 
 
 def is_ours(db: Database) -> bool:

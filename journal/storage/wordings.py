@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
-from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from journal.domain.notes import legible
@@ -10,6 +9,7 @@ from journal.domain.records import Record
 from journal.storage.digests import digest_of
 from journal.storage.driver import Database
 from journal.storage.finder import reading
+from journal.storage.marks import mark_of
 
 FIELDS = {
     "check_ins": ("note",),
@@ -55,7 +55,7 @@ class Wordings:
 
 def wording_id(record: str, field: str, text: str) -> str:
     """Return the id of a wording: the same in every copy of a journal that ever had it."""
-    return blake2b("\0".join((record, field, text)).encode(), digest_size=16).hexdigest()
+    return mark_of("\0".join((record, field, text)).encode(), 16)
 
 
 def replaced_wordings(

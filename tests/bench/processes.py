@@ -48,6 +48,12 @@ def ms_since_start() -> float:
     return (time.monotonic_ns() - int(os.environ[STARTED])) / 1e6
 
 
+def memory_mb() -> float:
+    """Return the memory of this process that is in use now; Linux only."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
 def say(**numbers: float) -> None:
     """Hand the numbers to the process that asked for them, and end this one at once."""
     sys.stdout.write(json.dumps(numbers) + "\n")

@@ -18,8 +18,9 @@ from journal.storage.store import JournalStore
 from journal.ui.application import application
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
+from journal.ui.tidying import Tidying
 from journal.ui.trends_page import TrendsPage
-from tests.bench.processes import JOURNAL, say
+from tests.bench.processes import JOURNAL, memory_mb, say
 
 REDRAWN, FRAMES = 7, 60
 SWITCHES, SETTLED_AFTER = 5000, 1000
@@ -82,16 +83,7 @@ def memory() -> None:
     window = _window()
     _ms(lambda: window.go_to("trends"))
     _ms(_trends_of(window).selector.buttons[Span.ALL].click)
-    say(mb=_memory_mb())
-
-
-def bare_memory() -> None:
-    """Open an empty window with an empty plot."""
-    app, window = QApplication([]), QMainWindow()
-    window.setCentralWidget(pg.PlotWidget())
-    window.show()
-    app.processEvents()
-    say(mb=_memory_mb())
+    say(mb=memory_mb())
 
 
 def switching() -> None:
@@ -100,15 +92,16 @@ def switching() -> None:
     settled = 0.0
     for number in range(SWITCHES + SETTLED_AFTER):
         if number == SETTLED_AFTER:
-            settled = _memory_mb()
+            settled = memory_mb()
         window.go_to(window.keys[number % len(window.keys)])
         QApplication.processEvents()
-    say(before=settled, after=_memory_mb())
+    say(before=settled, after=memory_mb())
 
 
 def _window() -> MainWindow:
     application()
     window = MainWindow(JournalModel(JournalStore.open(_journal(), now), now))
+    Tidying(window)  # as the program has it
     window.show()
     QApplication.processEvents()
     return window
@@ -143,9 +136,3 @@ def _ms(act: Callable[[], object]) -> float:
 def _frames(pan: Callable[[int], object]) -> float:
     """Return how many pictures a second there are while something is panned."""
     return 1000 / median(_ms(partial(pan, number)) for number in range(FRAMES))
-
-
-def _memory_mb() -> float:
-    """Return the memory of this process that is in use now; Linux only."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

@@ -10,7 +10,15 @@ import sqlite_utils.utils
 from sqlite_utils import Migrations
 
 from journal.errors import JournalFileError
-from journal.storage.driver import PRAGMAS, _put_in_force, connect, in_memory, sqlite3
+from journal.storage.driver import (
+    AT_ONCE,
+    PRAGMAS,
+    BrokenRow,
+    _put_in_force,
+    connect,
+    in_memory,
+    sqlite3,
+)
 from journal.storage.migrations import lay_out
 from journal.storage.schema import layout
 from journal.storage.store import JournalStore
@@ -133,3 +141,19 @@ def test_a_file_that_is_not_there_is_not_made(path: Path) -> None:
         connect(path)
 
     assert not path.exists()
+
+
+@pytest.mark.parametrize("broken", [0, 1, AT_ONCE - 1, AT_ONCE, 3 * AT_ONCE - 1])
+def test_every_row_is_handed_out_once_also_behind_one_whose_text_is_broken(broken: int) -> None:
+    db = in_memory()
+    db.execute("CREATE TABLE words (word TEXT)")
+    for place in range(3 * AT_ONCE):
+        text = b"\xff" if place == broken else str(place).encode()
+        db.execute("INSERT INTO words VALUES (CAST(? AS TEXT))", [text])
+
+    rows = list(db.each("SELECT word FROM words ORDER BY rowid"))
+
+    assert [type(row) is BrokenRow for row in rows] == [n == broken for n in range(3 * AT_ONCE)]
+    assert [row["word"] for row in rows if row["word"].isdigit()] == [
+        str(n) for n in range(3 * AT_ONCE) if n != broken
+    ]

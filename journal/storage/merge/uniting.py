@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import blake2b
 
 from journal.storage.bin import KEPT
 from journal.storage.digests import digest_of
 from journal.storage.driver import Database
 from journal.storage.kept_drafts import KeptDraft
+from journal.storage.marks import mark_of
 from journal.storage.merge.merged import Merged, Step, counted
 from journal.storage.merge.tables import DRAFTS, ENTRIES, TABLES, WORDINGS, Row, Table
 from journal.storage.merge.versions import counts_more, is_whole, same
@@ -156,5 +156,5 @@ def _instant(said: str) -> datetime:
 def _id_beside(draft: Row) -> str:
     """Return an id for one of two drafts that had the same, the same in every copy."""
     content = f"{draft['id']}\0{draft['value']}".encode()
-    mark = blake2b(content, digest_size=8).hexdigest()
+    mark = mark_of(content, 8)
     return KeptDraft(draft["id"], draft["rev"], {}).id_beside(mark)
