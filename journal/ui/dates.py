@@ -54,6 +54,18 @@ def weekday_letter(day: date) -> str:
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
 
 
+def short_month(month: int) -> str:
+    """Return the name of a month, 1 to 12, in a few letters."""
+    return QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+
+
+def plain_number(number: int) -> str:
+    """Return a year or the number of a day in the digits of this system."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(number)
+
+
 def full_hour(hour: int) -> str:
     """Return a full hour, 0 to 23, in the short form of this system."""
     return QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)

@@ -137,7 +137,12 @@ class HelpPage(Page):
             ),
             (self.tr("Left, Right in a chart"), self.tr("Read out the day before or after")),
             (self.tr("Page Up, Page Down"), self.tr("In a chart: a week back or on")),
-            (self.tr("Enter in a chart"), self.tr("Open the day")),
+            (self.tr("Enter in a chart or the calendar"), self.tr("Open the day")),
+            (
+                self.tr("Arrow keys in the calendar"),
+                self.tr("Read out the day before or after, or a month back or on"),
+            ),
+            (self.tr("Page Up, Page Down"), self.tr("In the calendar: a year back or on")),
             (
                 self.tr("Up, Down around each session"),
                 self.tr("Read out the session after or before; Enter opens it"),

@@ -1,12 +1,14 @@
 """Everything that was said, day by day."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal.domain.check_ins import CheckIn
+from journal.domain.contents import Contents
 from journal.domain.sessions import Session
 from journal.storage.bin import DeletedEntry
 from journal.ui.bin.fold import BinFold
@@ -17,6 +19,10 @@ from journal.ui.page import Page, card, labelled
 from journal.ui.widgets.line_lists import LineList
 from journal.ui.widgets.message_line import MessageLine
 from journal.ui.widgets.paragraphs import paragraph
+from journal.ui.widgets.two_views import TwoViews
+
+if TYPE_CHECKING:
+    from journal.ui.calendar.year_view import YearView
 
 WIDEST_LINES = 15
 """Width, in lines of type, beyond which words in a column are cut short."""
@@ -24,12 +30,14 @@ SHORTEST = 260
 
 
 class HistoryPage(Page):
-    """Lists the days, the newest on top, and finds words in them.
+    """Lists the days, the newest on top, and finds words in them; or shows them as a calendar.
 
     Args:
         journal: The seam to storage.
 
     Attributes:
+        switch: Leads to the calendar and back.
+        calendar: The same days year by year; None until it is first asked for.
         table: The days shown.
         list: The view of them.
         left_out: Says how many damaged entries are not shown; hidden where there are none.
@@ -45,6 +53,8 @@ class HistoryPage(Page):
         super().__init__(journal, "", parent)
         self.title.setText(self.tr("History"))
         self.setAccessibleName(self.title.text())
+        self.switch = TwoViews(self.tr("Table"), self.tr("Calendar"))
+        self.calendar: YearView | None = None
         self.table = HistoryTable()
         self.list = LineList(self.table)
         self.list.setAccessibleName(self.tr("Days, the newest on top"))
@@ -55,6 +65,7 @@ class HistoryPage(Page):
         self.message = MessageLine()
         self.message.hide()
         self.bin = BinFold(journal)
+        self._set_aside = ""
         self._changes = EntryChanges(journal, self.message, self)
         self.empty = self._fill()
         self._connect()
@@ -67,11 +78,15 @@ class HistoryPage(Page):
         self._show_left_out(contents.damaged)
         self.bin.read_again()
         self.list.fit_columns(WIDEST_LINES * self.fontMetrics().lineSpacing())
+        self._show_calendar()
         self._show(day)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the list."""
-        self.list.setFocus()
+        """Put the keyboard on the list, or on the days of the calendar."""
+        if self.switch.on_second and self.calendar is not None:
+            self.calendar.take_focus()
+        else:
+            self.list.setFocus()
 
     def delete(self) -> None:
         """Delete the one entry of the day chosen, without a question; it can be undone."""
@@ -97,6 +112,41 @@ class HistoryPage(Page):
         self.table.search(words)
         self._show(day)
 
+    def _switch(self) -> None:
+        """Show the calendar instead of the table, or the other way round.
+
+        The calendar shows every day: the search is set aside, and comes back with the table.
+        """
+        words = self.search_field.text()
+        self.search_field.setText("" if self.switch.on_second else self._set_aside)
+        self._set_aside = words
+        self._show_calendar()
+        self._show(self._day)
+
+    def _search_in_table(self) -> None:
+        """Show the table to whoever begins to type what is looked for."""
+        self.switch.choose(second=False)
+        self._show(self._day)
+
+    def _show_calendar(self) -> None:
+        """Show the days as they are now, if this is how they are looked at."""
+        if not self.switch.on_second:
+            return
+        contents, today = self.journal.contents(), self.journal.today
+        if self.calendar is None:
+            self._make_calendar(contents, today)
+        else:
+            self.calendar.show_contents(contents, today)
+
+    def _make_calendar(self, contents: Contents, today: date) -> None:
+        from journal.ui.calendar.year_view import YearView  # numpy: not with the table
+
+        self.calendar = YearView(contents, today)
+        self.calendar.day_chosen.connect(self.day_chosen)
+        self.body.insertWidget(self.body.indexOf(self.list) + 1, self.calendar)
+        QWidget.setTabOrder(self.list, self.calendar.stops[0])
+        self.calendar.order_stops()
+
     def _open(self, index: QModelIndex) -> None:
         self.day_chosen.emit(self.table.lines[index.row()].day)
 
@@ -113,8 +163,12 @@ class HistoryPage(Page):
         found, of_all = len(self.table.lines), self.table.of_all
         self.empty.setVisible(not of_all)
         self.search_field.setVisible(bool(of_all))
-        self.list.setVisible(bool(found))
-        self.nothing.setVisible(bool(of_all and not found))
+        self.switch.setVisible(bool(of_all))
+        in_table = not self.switch.on_second
+        self.list.setVisible(in_table and bool(found))
+        self.nothing.setVisible(in_table and bool(of_all and not found))
+        if self.calendar is not None:
+            self.calendar.setVisible(not in_table and bool(of_all))
         self.nothing.setText(
             self.tr("Nothing found for {words}.").format(words=self.search_field.text())
         )
@@ -128,8 +182,10 @@ class HistoryPage(Page):
         self.left_out.setVisible(bool(damaged))
 
     def _connect(self) -> None:
+        self.switch.switched.connect(self._switch)
         self.search_field.textChanged.connect(self._search)
-        self.search_field.returnPressed.connect(self.list.setFocus)
+        self.search_field.textEdited.connect(self._search_in_table)
+        self.search_field.returnPressed.connect(self.take_focus)
         self.list.opened.connect(self._open)
         deleted = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
         deleted.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -145,6 +201,7 @@ class HistoryPage(Page):
         self.search_field.setAccessibleName(name)
         self.search_field.setPlaceholderText(name)
         self.search_field.setClearButtonEnabled(True)
+        self.corner.addWidget(self.switch)
         self.body.addWidget(empty)
         self.body.addWidget(self.search_field)
         self.body.addWidget(self.nothing)

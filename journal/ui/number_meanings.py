@@ -43,6 +43,14 @@ def _rows_of_days() -> Rows:
             translate("HelpPage", "Filled in after the day it is about; a hollow point in charts"),
         ),
         (
+            translate("HelpPage", "Calendar"),
+            translate(
+                "HelpPage",
+                "In History: a cell for each day. The stronger its colour, the higher the day's "
+                "value; an outline was not rated, a dot is a session",
+            ),
+        ),
+        (
             translate("HelpPage", "Before session 1"),
             translate(
                 "HelpPage", "Up to 28 days before your first session, from the first rated one"

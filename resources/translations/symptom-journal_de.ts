@@ -514,6 +514,13 @@
     </message>
 </context>
 <context>
+    <name>DayGrid</name>
+    <message>
+        <source>{name} in {year}</source>
+        <translation>{name} {year}</translation>
+    </message>
+</context>
+<context>
     <name>DaySection</name>
     <message>
         <source>Days and changes</source>
@@ -1067,10 +1074,6 @@
         <translation>Im Diagramm: eine Woche zurück oder weiter</translation>
     </message>
     <message>
-        <source>Enter in a chart</source>
-        <translation>Enter im Diagramm</translation>
-    </message>
-    <message>
         <source>Open the day</source>
         <translation>Den Tag öffnen</translation>
     </message>
@@ -1093,6 +1096,22 @@
     <message>
         <source>In History: delete the one entry of the day</source>
         <translation>Im Rückblick: den einzigen Eintrag des Tages löschen</translation>
+    </message>
+    <message>
+        <source>Enter in a chart or the calendar</source>
+        <translation>Enter im Diagramm oder Kalender</translation>
+    </message>
+    <message>
+        <source>Arrow keys in the calendar</source>
+        <translation>Pfeiltasten im Kalender</translation>
+    </message>
+    <message>
+        <source>In the calendar: a year back or on</source>
+        <translation>Im Kalender: ein Jahr zurück oder weiter</translation>
+    </message>
+    <message>
+        <source>Read out the day before or after, or a month back or on</source>
+        <translation>Den Tag davor oder danach vorlesen, oder einen Monat zurück oder weiter</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
@@ -1153,6 +1172,14 @@
     <message>
         <source>Left open as a gap. It is never counted as 0</source>
         <translation>Bleibt als Lücke offen. Es zählt nie als 0</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>In History: a cell for each day. The stronger its colour, the higher the day&apos;s value; an outline was not rated, a dot is a session</source>
+        <translation>Im Rückblick: ein Feld für jeden Tag. Je kräftiger seine Farbe, desto höher der Tageswert; ein bloßer Umriss wurde nicht bewertet, ein Punkt ist eine Sitzung</translation>
     </message>
     <message>
         <source>Around each session</source>
@@ -1259,6 +1286,14 @@
     <message>
         <source>History</source>
         <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Days, the newest on top</source>
@@ -1391,6 +1426,17 @@
             <numerusform>Letzte gründliche Prüfung des Tagebuchs: {moment}. %n beschädigter Eintrag.</numerusform>
             <numerusform>Letzte gründliche Prüfung des Tagebuchs: {moment}. %n beschädigte Einträge.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>{value} · {label}</source>
+        <translation>{value} · {label}</translation>
+    </message>
+    <message>
+        <source>{label} · {value}</source>
+        <translation>{label} · {value}</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2677,48 @@
     </message>
 </context>
 <context>
+    <name>YearSteps</name>
+    <message>
+        <source>Earlier year: {year}</source>
+        <translation>Früheres Jahr: {year}</translation>
+    </message>
+    <message>
+        <source>No earlier year</source>
+        <translation>Kein früheres Jahr</translation>
+    </message>
+    <message>
+        <source>Later year: {year}</source>
+        <translation>Späteres Jahr: {year}</translation>
+    </message>
+    <message>
+        <source>No later year</source>
+        <translation>Kein späteres Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Point at a day to read it, or use the arrow keys; a click or Enter opens it.</source>
+        <translation>Zeigen Sie auf einen Tag, um ihn zu lesen, oder nehmen Sie die Pfeiltasten; ein Klick oder Enter öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Outlined days were not rated.</source>
+        <translation>Tage mit bloßem Umriss wurden nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Dots are sessions.</source>
+        <translation>Punkte sind Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was rated in {year}.</source>
+        <translation>{year} wurde nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>Not rated in {year}: {names}.</source>
+        <translation>{year} nicht bewertet: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>after sessions</name>
     <message>
         <source>Your own ratings from 3 days before to 14 days after each session, laid over one another. This cannot show why something changed.</source>
@@ -2785,6 +2873,13 @@
     <message>
         <source>{rated}, median {median}</source>
         <translation>{rated}, Median {median}</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>{name} in {year}: {rated}, lowest {lowest}, highest {highest}.</source>
+        <translation>{name} {year}: {rated}, niedrigster Wert {lowest}, höchster {highest}.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from journal.storage.store import JournalStore
 from journal.ui.about.licences import LicenceTexts
 from journal.ui.effect_dialog import EffectDialog
 from journal.ui.help_panel import HelpPanel
+from journal.ui.history_page import HistoryPage
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import SIZE, MainWindow
 from journal.ui.sessions.list import SessionList
@@ -69,6 +70,27 @@ def trends_table(window: MainWindow) -> QWidget:
     return window
 
 
+def calendar(window: MainWindow) -> QWidget:
+    """Show History as a calendar."""
+    window.go_to("history")
+    history = window.page("history")
+    assert isinstance(history, HistoryPage)
+    history.switch.second.setFocus()
+    history.switch.second.click()
+    return window
+
+
+def calendar_day(window: MainWindow) -> QWidget:
+    """Show an earlier year of the calendar, with the keyboard on a day of it."""
+    calendar(window)
+    history = window.page("history")
+    assert isinstance(history, HistoryPage)
+    assert history.calendar is not None
+    history.calendar.steps.earlier.click()
+    history.take_focus()
+    return window
+
+
 def help_panel(window: MainWindow) -> QWidget:
     """Open the numbers to call."""
     window.show_help_panel()
@@ -110,6 +132,8 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = {
     **{key: partial(page, key=key) for key in PAGES},
     "session": session,
     "trends-table": trends_table,
+    "calendar": calendar,
+    "calendar-day": calendar_day,
     **BESIDE,
 }
 """Everything; each shows something in the window and returns what is to be looked at."""

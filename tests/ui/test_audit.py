@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from journal.demo import demo_records
 from journal.storage.store import JournalStore
+from journal.ui.calendar.day_grid import DayGrid
+from journal.ui.calendar.year_steps import YearSteps
 from journal.ui.charts.trend_chart import TrendChart
+from journal.ui.history_page import HistoryPage
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
 from journal.ui.sessions.list import SessionList
@@ -20,7 +23,7 @@ from tests.conftest import NOW
 from tests.ui import faults
 from tests.ui.looks import LOOKS, Look, shown_in
 
-KEYS = ("today", "sessions", "trends", "history", "summary", "settings", "help")
+KEYS = ("today", "sessions", "trends", "history", "calendar", "summary", "settings", "help")
 SMALLEST = (900, 600)
 ENOUGH = 300
 """Presses of Tab; no page has as many stops."""
@@ -50,12 +53,22 @@ def window(
 
 @pytest.fixture(params=KEYS)
 def page(request: pytest.FixtureRequest, qapp: QApplication, window: MainWindow) -> QWidget:
-    window.go_to(request.param)
-    for sessions in window.page(request.param).findChildren(SessionList):
+    page = brought_into_view(window, request.param)
+    for sessions in page.findChildren(SessionList):
         sessions.go_to(1)  # and with it the form of a session
     for _ in range(5):  # sizes of wrapped text settle over a few rounds
         qapp.processEvents()
-    return window.page(request.param)
+    return page
+
+
+def brought_into_view(window: MainWindow, key: str) -> QWidget:
+    """Return a page after going to it; History has two ways to look at it."""
+    way = {"calendar": "history"}.get(key, key)
+    window.go_to(way)
+    page = window.page(way)
+    if isinstance(page, HistoryPage):
+        (page.switch.second if key == "calendar" else page.switch.first).click()
+    return page
 
 
 def walked(page: QWidget, back: bool = False) -> list[QWidget]:
@@ -163,9 +176,31 @@ def test_charts_say_in_words_what_they_show(window: MainWindow) -> None:
     assert "of 84 days" in chart.accessibleDescription()
 
 
+def test_the_calendar_says_in_words_what_it_shows(window: MainWindow) -> None:
+    page = brought_into_view(window, "calendar")
+
+    grids = page.findChildren(DayGrid)
+
+    assert len(grids) == 3
+    assert all(grid.accessibleName().count("2026") == 1 for grid in grids)
+    assert all("of 60 days" in grid.accessibleDescription() for grid in grids)
+
+
 def test_time_goes_from_left_to_right_in_charts(window: MainWindow) -> None:
     window.go_to("trends")
 
     (chart,) = window.page("trends").findChildren(TrendChart)
 
     assert chart.panels[0].layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_arrow_at_the_side_where_one_begins_to_read_leads_to_an_earlier_year(
+    window: MainWindow, look: Look
+) -> None:
+    brought_into_view(window, "calendar")
+    (steps,) = window.page("history").findChildren(YearSteps)
+
+    before = steps.earlier.x() < steps.later.x()
+
+    assert before is not look.mirrored
+    assert (steps.earlier.text() == "\N{LEFTWARDS ARROW}") is before

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from journal.demo import demo_records
+from journal.ui.history_page import HistoryPage
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
 from tests.ui import faults
@@ -69,6 +70,10 @@ def test_every_word_on_every_page_goes_through_the_translation(
         window.go_to(key)
         qapp.processEvents()
         left |= {(key, plain(words, known)) for _, words in faults.words_of(window)}
+        page = window.page(key)
+        if isinstance(page, HistoryPage):
+            page.switch.second.click()
+            left |= {("calendar", plain(words, known)) for _, words in faults.words_of(window)}
 
     assert {(key, words) for key, words in left if words} == set()
 

@@ -101,7 +101,7 @@ class AfterSessionsCard(QFrame):
         if not something:
             return
         if not self._was_switched:
-            self.switch.choose(by_week=bool(courses) and better_by_week(responses))
+            self.switch.choose(second=bool(courses) and better_by_week(responses))
         by_week = bool(courses) and self.switch.by_week
         self._show_view(by_week=by_week)
         if by_week:

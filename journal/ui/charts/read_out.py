@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 LINES = 2
-"""Lines that are always kept free."""
+"""Lines that are kept free, unless others are asked for."""
 
 
 class ReadOut(QLabel):
@@ -16,10 +16,14 @@ class ReadOut(QLabel):
 
     Args:
         hint: How to point at something else than a day.
+        lines: How many are always kept free.
     """
 
-    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, hint: str = "", parent: QWidget | None = None, *, lines: int = LINES
+    ) -> None:
         super().__init__(parent)
+        self._lines = lines
         self._hint = hint or self.tr(
             "Point at a day to read it here, or use the arrow keys in the chart."
         )
@@ -38,9 +42,15 @@ class ReadOut(QLabel):
         self.setText(words or self._hint)
         self.setMinimumHeight(max(self.minimumHeight(), self.heightForWidth(self.width())))
 
+    def rest_on(self, words: str) -> None:
+        """Say something else from now on while there is no day."""
+        said = "" if self.text() == self._hint else self.text()
+        self._hint = words
+        self.say(said)
+
     def fit_to_type(self) -> None:
         """Keep as many lines free as ever, and no more."""
-        self.setMinimumHeight(LINES * self.fontMetrics().lineSpacing())
+        self.setMinimumHeight(self._lines * self.fontMetrics().lineSpacing())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Begin anew at another width."""
