@@ -17,11 +17,13 @@ class Completeness:
     """Counts of days.
 
     Attributes:
-        days: Days in the period.
+        days: Days that could be rated: those of the period, or of its part since the
+            journal began.
         rated: Days with at least one rating.
         same_day: Rated days with a rating recorded on the day itself.
         later: Rated days that were only filled in later.
         longest_gap: Longest run of days without a rating.
+        since: The day the journal began, where it was in the midst of the period.
     """
 
     days: int
@@ -29,6 +31,7 @@ class Completeness:
     same_day: int
     later: int
     longest_gap: int
+    since: date | None = None
 
     @property
     def enough(self) -> bool:
@@ -36,19 +39,41 @@ class Completeness:
         return self.rated >= ENOUGH * self.days and self.rated > 0
 
 
-def completeness(period: Period, check_ins: Iterable[CheckIn]) -> Completeness:
-    """Count the rated days of a period; check-ins about other days are left out."""
+def since_it_began(period: Period, began: date | None) -> Period:
+    """Return the days of a period that could be rated: none is from before the journal.
+
+    Args:
+        period: The days wanted.
+        began: The day of the journal's first entry, if there is one.
+    """
+    if began is None or not period.first < began <= period.last:
+        return period
+    return Period(began, period.last)
+
+
+def completeness(
+    period: Period, check_ins: Iterable[CheckIn], began: date | None = None
+) -> Completeness:
+    """Count the rated days of a period; check-ins about other days are left out.
+
+    Args:
+        period: The days wanted.
+        check_ins: In any order.
+        began: The day of the journal's first entry; days before it are not counted.
+    """
+    counted = since_it_began(period, began)
     rated: dict[date, bool] = {}
     for check_in in check_ins:
-        if check_in.day in period and check_in.values:
+        if check_in.day in counted and check_in.values:
             rated[check_in.day] = check_in.later and rated.get(check_in.day, True)
     later = sum(rated.values())
     return Completeness(
-        days=period.days,
+        days=counted.days,
         rated=len(rated),
         same_day=len(rated) - later,
         later=later,
-        longest_gap=_longest_gap(period, rated),
+        longest_gap=_longest_gap(counted, rated),
+        since=counted.first if counted != period else None,
     )
 
 

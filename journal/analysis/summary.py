@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from journal.analysis.completeness import ENOUGH, Completeness, completeness
+from journal.analysis.completeness import ENOUGH, Completeness, completeness, since_it_began
 from journal.analysis.course import baseline_period
 from journal.analysis.effects import EffectDay, EffectSummary, effect_days, summarize_effects
 from journal.analysis.quantiles import quantiles
@@ -46,14 +46,16 @@ class MeasureSummary:
 
     Attributes:
         series: Day values of the period.
+        days: Days that could be rated: those of the period since the journal began.
         baseline: Up to 28 days before the first session ever; None where too little is rated.
         previous: The period of the same length before this one, likewise.
-        current: This period, likewise.
+        current: The days that could be rated, likewise.
         treated: The days of this period from the first session on, likewise.
-        shares: How the days of this period spread over the person's own bands.
+        shares: How the same days spread over the person's own bands.
     """
 
     series: DaySeries
+    days: int
     baseline: Spread | None
     previous: Spread | None
     current: Spread | None
@@ -114,16 +116,20 @@ def summarize(period: Period, contents: Contents, rated: RatedDays | None = None
     """
     check_ins, sessions = contents.check_ins, contents.sessions
     rated = rated or RatedDays.of(check_ins)
+    span = contents.span()
+    began = None if span is None else span.first
+    counted = since_it_began(period, began)
     series = numbered(sessions)
     inside = tuple(s for s in series if s.session.day in period)
     baseline = _baseline(series, rated)
     shown = [m for m in contents.measures if not m.archived or rated.has(m, period)]
     return Summary(
         period=period,
-        completeness=completeness(period, check_ins),
+        completeness=completeness(period, check_ins, began),
         measures=tuple(
             _measure_summary(
                 rated.series(m, period),
+                counted,
                 baseline,
                 _treated(period, series),
                 bands_of(m, contents.settings.bands),
@@ -161,6 +167,7 @@ def spread(values: Floats) -> Spread | None:
 
 def _measure_summary(
     series: DaySeries,
+    counted: Period,
     baseline: Period | None,
     treated: Period | None,
     bands: Bands,
@@ -171,11 +178,12 @@ def _measure_summary(
 
     return MeasureSummary(
         series=series,
+        days=counted.days,
         baseline=over(baseline),
         previous=over(_before(series.period)),
-        current=spread(series.values),
+        current=over(counted),
         treated=over(treated),
-        shares=band_shares(series, bands),
+        shares=band_shares(rated.series(series.measure, counted), bands),
     )
 
 

@@ -1,18 +1,18 @@
 """What a panel of day values shows, in words, for those who cannot see it."""
 
-from journal.analysis.series import DaySeries
-from journal.analysis.summary import spread
+from journal.analysis.summary import MeasureSummary
 from journal.language import translate
 from journal.report import wording
 
 
-def panel_in_words(series: DaySeries) -> str:
+def panel_in_words(summary: MeasureSummary) -> str:
     """Say what the panel of a measure shows, for those who cannot see it."""
-    middle, extremes = spread(series.values), series.extremes
+    series, middle = summary.series, summary.current
+    extremes = series.extremes
     said = {
         "name": series.measure.name,
         "direction": wording.direction(series.measure),
-        "rated": wording.days_rated(series.rated_days, series.period.days),
+        "rated": wording.days_rated(series.rated_days, summary.days),
     }
     if extremes is None:
         return translate("panels", "{name}, {direction}: {rated}.").format(**said)

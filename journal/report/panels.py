@@ -11,7 +11,7 @@ import numpy as np
 
 from journal.analysis.completeness import ENOUGH
 from journal.analysis.series import DaySeries
-from journal.analysis.summary import Summary
+from journal.analysis.summary import MeasureSummary, Summary
 from journal.language import translate
 from journal.report import wording
 from journal.report.axes import Tick, date_ticks, level_ticks, session_ticks
@@ -76,8 +76,8 @@ def panels_of(summary: Summary) -> Panels:
     """Return the panels of a period, with days put together where there are too many."""
     step = _step(summary.period.days)
     enough = summary.completeness.enough
-    rated = (m.series for m in summary.measures if m.series.rated_days)
-    panels = tuple(_panel(series, step, enough=enough) for series in rated)
+    rated = (m for m in summary.measures if m.series.rated_days)
+    panels = tuple(_panel(measure, step, enough=enough) for measure in rated)
     means = any(panel.lines for panel in panels)
     return Panels(
         panels=panels,
@@ -126,14 +126,14 @@ def _not_rated(summary: Summary) -> str:
     return translate("panels", "Not rated in this period: {names}.").format(names=listed)
 
 
-def _panel(series: DaySeries, step: int, *, enough: bool) -> Panel:
-    points, lines = _drawn(series, step, enough=enough)
-    measure = series.measure
+def _panel(summary: MeasureSummary, step: int, *, enough: bool) -> Panel:
+    points, lines = _drawn(summary.series, step, enough=enough)
+    measure = summary.measure
     return Panel(
         name=measure.name,
         direction=wording.direction(measure),
         color=measure_color(measure.id),
-        in_words=panel_in_words(series),
+        in_words=panel_in_words(summary),
         levels=level_ticks(measure),
         points=points,
         lines=lines,

@@ -153,7 +153,7 @@ def _sparse_row(summary: MeasureSummary) -> Row:
 
 
 def _days_rated(summary: MeasureSummary) -> str:
-    return wording.some_of(summary.series.rated_days, summary.series.period.days)
+    return wording.some_of(summary.series.rated_days, summary.days)
 
 
 def _scale(summary: MeasureSummary) -> str:

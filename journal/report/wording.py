@@ -180,6 +180,19 @@ def days_rated(rated: int, days: int) -> str:
 
 def when_recorded(completeness: Completeness) -> str:
     """Return a line like "44 the same day, 6 later · longest gap 2 days"."""
+    recorded = _recorded(completeness)
+    if completeness.since is None:
+        return recorded
+    words = translate("wording", "the journal began on {day} · {recorded}")
+    return words.format(day=medium_day(completeness.since), recorded=recorded)
+
+
+def none_felt() -> str:
+    """Return the word for side effects that were looked for and not there."""
+    return translate("wording", "none", "side effects")
+
+
+def _recorded(completeness: Completeness) -> str:
     if not completeness.rated:
         return translate("wording", "nothing was rated in this period")
     longest = completeness.longest_gap
@@ -190,11 +203,6 @@ def when_recorded(completeness: Completeness) -> str:
     )
     words = translate("wording", "{same_day} the same day, {later} later · {gap}")
     return words.format(same_day=completeness.same_day, later=completeness.later, gap=gap)
-
-
-def none_felt() -> str:
-    """Return the word for side effects that were looked for and not there."""
-    return translate("wording", "none", "side effects")
 
 
 def _month_name(day: date) -> str:

@@ -6,19 +6,22 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from journal.analysis.rated_days import RatedDays
-from journal.analysis.summary import Summary, summarize
+from journal.analysis.summary import summarize
 from journal.domain.contents import Contents
 from journal.domain.periods import Period
 from journal.domain.sessions import Session, Status
 from journal.domain.spans import Span
-from journal.report import wording
 from journal.ui.after_sessions.card import AfterSessionsCard
 from journal.ui.charts.reading_list import ReadingList
 from journal.ui.charts.trend_chart import TrendChart
+from journal.ui.dates import medium_day
 from journal.ui.journal_model import JournalModel
 from journal.ui.page import Page, card, labelled
 from journal.ui.period_choice import PeriodChoice
-from journal.ui.widgets.period_selector import PeriodSelector, span_name
+from journal.ui.trends.page_words import hint, in_one_line, last_day_drawn, something_to_draw
+from journal.ui.widgets.empty_state import EmptyState
+from journal.ui.widgets.fold import Fold
+from journal.ui.widgets.period_selector import PeriodSelector
 
 SHARE_AHEAD, MOST_DAYS_AHEAD = 0.25, 28
 """How far ahead planned sessions are shown, at most: a share of the period, and days."""
@@ -38,13 +41,11 @@ class TrendsPage(Page):
         chart: The panels.
         table: The same as a table.
         table_button: Shows the table instead of the chart.
-        drawn: The card that both are in.
+        in_words: The same in words, folded away.
+        drawn: The card that all three are in.
         after_sessions: The card below: the days around each session.
         hint: What is not to be seen yet, and what brings it.
         empty: Stands where the chart would be while there is nothing to draw.
-        empty_title: What is missing.
-        empty_words: Why.
-        way_out: What can be done about it.
     """
 
     day_chosen = Signal(date)
@@ -66,8 +67,7 @@ class TrendsPage(Page):
         self.after_sessions = AfterSessionsCard()
         self.table_button = QPushButton(self.tr("Show as table"))
         self.hint = labelled("", "muted")
-        self.empty_title, self.empty_words = labelled("", "heading"), labelled("", "muted")
-        self.way_out = QPushButton()
+        self.empty, self.in_words = EmptyState(), Fold(self.tr("The chart in words"))
         self._contents: Contents | None = None
         self._rated = RatedDays.of(())
         self._only_this_period_is_empty = self._as_table = False
@@ -87,7 +87,10 @@ class TrendsPage(Page):
         self._draw_at_once(contents)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the period."""
+        """Put the keyboard on the period, or on the way out of an empty page."""
+        if self.selector.isHidden():
+            self.empty.button.setFocus()
+            return
         self.selector.buttons[self.selector.span].setFocus()
 
     def _draw_other_period(self) -> None:
@@ -113,15 +116,16 @@ class TrendsPage(Page):
             self._choice.choose(Span.WEEKS_12)
             return
         summary = summarize(period, contents, self._rated)
-        something = summary.completeness.rated > 0
-        self.subtitle.setText(self._in_one_line(summary))
+        something = something_to_draw(summary)
+        self.subtitle.setText(in_one_line(summary))
         self.drawn.setVisible(something)
         self.after_sessions.setVisible(something)
         self.empty.setVisible(not something)
+        self.selector.setVisible(something or last_day_drawn(contents) is not None)
         if not something:
             self._explain_emptiness(contents)
             return
-        self.hint.setText(self._hint(summary, contents))
+        self.hint.setText(hint(summary, contents))
         self.hint.setVisible(bool(self.hint.text()))
         self.chart.show_summary(summary, planned_ahead(contents, period))
         self.after_sessions.show_summary(summary)
@@ -130,7 +134,7 @@ class TrendsPage(Page):
     def _switch(self) -> None:
         """Show the table instead of the chart, or the other way round."""
         self._as_table = not self._as_table
-        for part in (self.chart, self.chart.read_out):
+        for part in (self.chart, self.chart.read_out, self.in_words):
             part.setVisible(not self._as_table)
         self.table.setVisible(self._as_table)
         self.table_button.setText(
@@ -146,36 +150,22 @@ class TrendsPage(Page):
     def _period_of(self, span: Span, contents: Contents) -> Period | None:
         return span.period(self.journal.today, contents.span(), contents.settings.visits)
 
-    def _in_one_line(self, summary: Summary) -> str:
-        completeness, sessions = summary.completeness, len(summary.sessions)
-        parts = [
-            span_name(self._choice.span),
-            wording.days_rated(completeness.rated, completeness.days),
-            self.tr("%n session(s)", "", sessions) if sessions else self.tr("no session"),
-        ]
-        return " · ".join(parts)
-
-    def _hint(self, summary: Summary, contents: Contents) -> str:
-        if summary.completeness.rated == 1:
-            return self.tr("One day so far. A line follows once 4 days of a week are rated.")
-        if not any(session.took_place for session in contents.sessions):
-            return self.tr("Sessions show up here as numbered lines once you log one.")
-        return ""
-
     def _explain_emptiness(self, contents: Contents) -> None:
-        rated = [check_in.day for check_in in contents.check_ins if check_in.values]
-        self._only_this_period_is_empty = bool(rated)
-        if rated:
-            self.empty_title.setText(self.tr("Nothing rated in this period"))
-            words = self.tr("The last rated day is {day}.")
-            self.empty_words.setText(words.format(day=wording.medium_day(max(rated))))
-            self.way_out.setText(self.tr("Show everything"))
-        else:
-            self.empty_title.setText(self.tr("Nothing rated yet"))
-            self.empty_words.setText(
-                self.tr("Each day you rate becomes a dot here. One is enough to start.")
+        last = last_day_drawn(contents)
+        self._only_this_period_is_empty = last is not None
+        if last is None:
+            self.empty.say(
+                self.tr("Nothing rated yet"),
+                self.tr("Each day you rate becomes a dot here. One is enough to start."),
+                self.tr("Rate today"),
             )
-            self.way_out.setText(self.tr("Rate today"))
+            return
+        words = self.tr("The last rating, side effect or session is from {day}.")
+        self.empty.say(
+            self.tr("Nothing in this period"),
+            words.format(day=medium_day(last)),
+            self.tr("Show everything"),
+        )
 
     def _go_out(self) -> None:
         if self._only_this_period_is_empty:
@@ -185,12 +175,14 @@ class TrendsPage(Page):
 
     def _connect(self) -> None:
         self.selector.chosen.connect(self._choice.choose)
+        self.selector.chosen_again.connect(self.chart.show_whole)
         self._choice.changed.connect(self._draw_other_period)
+        self.chart.session_clicked.connect(self.session_chosen)
         self.chart.day_clicked.connect(self.day_chosen)
         self.after_sessions.session_chosen.connect(self.session_chosen)
         self.table.day_opened.connect(self.day_chosen)
         self.table_button.clicked.connect(self._switch)
-        self.way_out.clicked.connect(self._go_out)
+        self.empty.left.connect(self._go_out)
 
     def _arrange(self) -> None:
         self.corner.addWidget(self.selector)
@@ -199,17 +191,10 @@ class TrendsPage(Page):
         inside.addWidget(self.hint)
         inside.addLayout(self._above_the_chart())
         inside.addWidget(self.chart, 1)
+        self.in_words.body.addWidget(self.chart.words)
+        inside.addWidget(self.in_words)
         inside.addWidget(self.table, 1)
         self.table.hide()
-        self.empty, middle = card()
-        middle.addStretch(1)
-        for label in (self.empty_title, self.empty_words):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            middle.addWidget(label)
-        middle.addSpacing(8)
-        middle.addWidget(self.way_out, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(2)
         self.body.addWidget(self.drawn, 1)
         self.body.addWidget(self.after_sessions)
         self.body.addWidget(self.empty, 1)

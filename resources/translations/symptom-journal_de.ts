@@ -2428,35 +2428,20 @@
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
+        <source>The chart in words</source>
+        <translation>Das Diagramm in Worten</translation>
+    </message>
+    <message>
         <source>Show as chart</source>
         <translation>Als Diagramm zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
-        </translation>
+    <message>
+        <source>The last rating, side effect or session is from {day}.</source>
+        <translation>Die letzte Bewertung, Nebenwirkung oder Sitzung ist vom {day}.</translation>
     </message>
     <message>
-        <source>no session</source>
-        <translation>keine Sitzung</translation>
-    </message>
-    <message>
-        <source>One day so far. A line follows once 4 days of a week are rated.</source>
-        <translation>Bisher ein Tag. Eine Linie kommt dazu, sobald 4 Tage einer Woche bewertet sind.</translation>
-    </message>
-    <message>
-        <source>Sessions show up here as numbered lines once you log one.</source>
-        <translation>Sitzungen erscheinen hier als nummerierte Linien, sobald Sie eine eintragen.</translation>
-    </message>
-    <message>
-        <source>Nothing rated in this period</source>
-        <translation>In diesem Zeitraum nichts bewertet</translation>
-    </message>
-    <message>
-        <source>The last rated day is {day}.</source>
-        <translation>Der letzte bewertete Tag ist der {day}.</translation>
+        <source>Nothing in this period</source>
+        <translation>In diesem Zeitraum ist nichts</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2891,6 +2876,10 @@
     <message>
         <source>Numbers and dashed lines are sessions.</source>
         <translation>Zahlen und gestrichelte Linien sind Sitzungen.</translation>
+    </message>
+    <message>
+        <source>The numbers on top are sessions.</source>
+        <translation>Die Zahlen darüber sind Sitzungen.</translation>
     </message>
     <message>
         <source>Dotted lines are planned sessions.</source>
@@ -5281,6 +5270,36 @@
     </message>
 </context>
 <context>
+    <name>trends</name>
+    <message>
+        <source>Each day you rate becomes a dot here.</source>
+        <translation>Jeder Tag, den Sie bewerten, wird hier ein Punkt.</translation>
+    </message>
+    <message>
+        <source>One day so far. A line follows once 4 days of a week are rated.</source>
+        <translation>Bisher ein Tag. Eine Linie kommt dazu, sobald 4 Tage einer Woche bewertet sind.</translation>
+    </message>
+    <message>
+        <source>Sessions show up here as numbered lines once you log one.</source>
+        <translation>Sitzungen erscheinen hier als nummerierte Linien, sobald Sie eine eintragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation>keine Sitzung</translation>
+    </message>
+    <message>
+        <source>{days_rated} since {day}</source>
+        <translation>{days_rated} seit {day}</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>Symptom Journal</source>
@@ -5372,6 +5391,10 @@
             <numerusform>{rated} von %n Tag bewertet</numerusform>
             <numerusform>{rated} von %n Tagen bewertet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the journal began on {day} · {recorded}</source>
+        <translation>das Tagebuch begann am {day} · {recorded}</translation>
     </message>
     <message>
         <source>nothing was rated in this period</source>

@@ -177,16 +177,6 @@
     </message>
 </context>
 <context>
-    <name>TrendsPage</name>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>WaysBackBox</name>
     <message numerus="yes">
         <source>%n check-in(s) rescued.</source>
@@ -373,6 +363,16 @@
         <translation>
             <numerusform>{names} and %n more ({severity})</numerusform>
             <numerusform>{names} and %n more ({severity})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trends</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

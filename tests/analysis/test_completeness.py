@@ -85,5 +85,18 @@ def test_half_of_the_days_are_enough_for_averages(days: int, rated_days: int, en
     assert counted(*range(1, rated_days + 1), period=period).enough is enough
 
 
+def test_days_before_the_journal_began_are_neither_counted_nor_a_gap() -> None:
+    found = completeness(MARCH, ratings({28: 5, 31: 5}), began=march(27))
+
+    assert found == Completeness(5, 2, 2, 0, 2, since=march(27))
+
+
+@pytest.mark.parametrize("began", [march(0), march(1), march(32), None])
+def test_a_journal_that_did_not_begin_in_the_period_leaves_all_its_days(began: date | None) -> None:
+    found = completeness(MARCH, ratings({31: 5}), began)
+
+    assert (found.days, found.longest_gap, found.since) == (31, 30, None)
+
+
 def test_the_first_and_last_day_of_the_calendar_can_be_counted() -> None:
     assert completeness(Period(date.min, date.max), []).longest_gap == date.max.toordinal()

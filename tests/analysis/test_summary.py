@@ -33,6 +33,17 @@ def mood_of(held: Contents, period: Period = WEEK) -> MeasureSummary:
     return summarize(period, held).measures[0]
 
 
+def test_a_measure_is_counted_from_the_day_the_journal_began() -> None:
+    held = contents(ratings({14: 3, 15: 4, 16: 5}), [session(13)])
+
+    found = summarize(WEEK, held)
+
+    mood = found.measures[0]
+    assert found.completeness.since == march(13)
+    assert (mood.days, mood.series.rated_days, mood.shares.not_rated) == (5, 3, 2)
+    assert mood.current == Spread(median=4.0, lower=3.5, upper=4.5, n=3)
+
+
 def test_median_and_quartiles_are_those_worked_out_by_hand() -> None:
     found = spread(np.array([7.0, np.nan, 1.0, 4.0, 2.0, np.nan]))
 

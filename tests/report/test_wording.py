@@ -6,13 +6,14 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from journal.analysis.completeness import Completeness
-from journal.analysis.series import day_series
-from journal.analysis.summary import Spread
+from journal.analysis.summary import MeasureSummary, Spread, summarize
 from journal.domain.check_ins import CheckIn, Rating
+from journal.domain.contents import Contents
 from journal.domain.measures import Measure
 from journal.domain.periods import Period
 from journal.domain.readings import Moment, Reading
 from journal.domain.sessions import Route, Session
+from journal.domain.settings import Settings
 from journal.domain.side_effects import Phase, Severity
 from journal.report import wording
 from journal.report.choice_words import PHASES, ROUTES, ROUTES_EXPLAINED, SEVERITIES
@@ -126,6 +127,10 @@ def test_one_day_is_not_days() -> None:
         (Completeness(56, 55, 55, 0, 1), "55 the same day, 0 later · longest gap 1 day"),
         (Completeness(7, 7, 7, 0, 0), "7 the same day, 0 later · no gap"),
         (Completeness(7, 0, 0, 0, 7), "nothing was rated in this period"),
+        (
+            Completeness(8, 8, 8, 0, 0, since=date(2026, 2, 22)),
+            "the journal began on 22 Feb 2026 · 8 the same day, 0 later · no gap",
+        ),
     ],
 )
 def test_completeness_says_when_days_were_recorded(completeness: Completeness, text: str) -> None:
@@ -144,17 +149,22 @@ def test_a_panel_is_described_as_far_as_it_is_rated(
     values: tuple[int | None, ...], text: str
 ) -> None:
     period = Period.ending(NOON.date(), days=3)
-    check_ins = [
+    check_ins = tuple(
         CheckIn(day, NOON, NOON.date(), (Rating(MOOD, value),), note="-")
         for day, value in zip(period, values, strict=True)
-    ]
+    )
 
-    assert panel_in_words(day_series(MOOD, period, check_ins)) == text
+    assert panel_in_words(_summed_up(MOOD, period, *check_ins)) == text
 
 
 def test_a_panel_says_where_lower_is_better() -> None:
     anxiety = Measure("anxiety", "Anxiety", higher_is_better=False)
 
-    words = panel_in_words(day_series(anxiety, Period.ending(NOON.date(), days=2), ()))
+    words = panel_in_words(_summed_up(anxiety, Period.ending(NOON.date(), days=2)))
 
     assert words == "Anxiety, lower is better: 0 of 2 days rated."
+
+
+def _summed_up(measure: Measure, period: Period, *check_ins: CheckIn) -> MeasureSummary:
+    contents = Contents((measure,), (), check_ins, (), Settings())
+    return summarize(period, contents).measures[0]

@@ -14,7 +14,7 @@ from journal.ui.dates import medium_day
 
 def panel_sentences(summary: Summary) -> list[str]:
     """Say what each panel shows."""
-    return [panel_in_words(measure.series) for measure in summary.measures]
+    return [panel_in_words(measure) for measure in summary.measures]
 
 
 def other_sentences(summary: Summary, ahead: Sequence[Session]) -> list[str]:

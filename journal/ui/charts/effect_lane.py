@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from journal.analysis.effects import EffectDay
 from journal.domain.side_effects import Severity
 from journal.ui.charts.effect_rows import EffectRow, days_each, effect_rows
+from journal.ui.charts.grids import grid_color
 from journal.ui.charts.plots import mixed
 from journal.ui.charts.session_strip import SessionDays
 from journal.ui.charts.severity_key import SIZES, SeverityKey, draw_severity
@@ -158,7 +159,7 @@ class EffectPlot(QWidget):
 
     def _draw_lines(self, painter: QPainter) -> None:
         theme, room = current_theme(), self.width() - self.gutter
-        painter.setPen(QColor(theme.line))
+        painter.setPen(QColor(grid_color(theme)))
         for place in range(len(self.rows)):
             y = self._middle(place)
             painter.drawLine(QPointF(self.gutter, y), QPointF(self.width(), y))

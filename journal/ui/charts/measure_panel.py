@@ -8,15 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from journal.analysis.series import Floats
 from journal.domain.measures import Measure
 from journal.ui.charts.dots import Dots
+from journal.ui.charts.grids import grid_color
 from journal.ui.charts.panel_titles import panel_title
 from journal.ui.charts.plots import NOTHING, DotSet, Line, Plot, mixed
-from journal.ui.charts.session_strip import SessionDays, SessionStrip
+from journal.ui.charts.session_strip import SessionDays
 from journal.ui.charts.time_frames import TimeFrame
 from journal.ui.charts.value_axis import ValueAxis, marked_values, shown_range
 from journal.ui.theme import Theme, current_theme
 
-LEAST_LINES = 6
+LEAST_LINES = 5
 """Least height of a plot, in lines of text."""
+
+BELOW = 8
+"""Space between the plot and what comes next, in pixels."""
 
 SOFTER = 0.2
 """How much of the ground is mixed into dots and session lines; they keep a contrast of 3 to 1."""
@@ -33,7 +37,6 @@ class MeasurePanel(QWidget):
 
     Attributes:
         title: What is rated, which way is better, and the scale.
-        strip: The session numbers, for the first panel of a chart.
         axis: The values of the scale.
         plot: Where the rest is drawn.
         same_day: Dots of days rated on the day itself.
@@ -48,7 +51,6 @@ class MeasurePanel(QWidget):
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.RichText)
         self.title.setWordWrap(True)
-        self.strip = SessionStrip()
         self.axis = ValueAxis(measure)
         self.mean, self.same_day, self.later = Line(), DotSet(), DotSet()
         self.sessions, self.planned, self._grid = Line("pairs"), Line("pairs"), Line("pairs")
@@ -86,19 +88,11 @@ class MeasurePanel(QWidget):
         marked = np.array(marked_values(self._measure))
         edges = np.array([frame.first, frame.last])
         self._grid.show(np.tile(edges, marked.size), np.repeat(marked, 2))
-        self.strip.show_sessions(sessions, frame)
         self._fit_to_width()
-
-    def set_first(self, *, first: bool) -> None:
-        """Show the session numbers, or leave as much room instead."""
-        self.strip.setVisible(first)
-        room = 0 if first else self.strip.sizeHint().height()
-        self._column.setContentsMargins(0, room, 0, 0)
 
     def set_gutter(self, width: int) -> None:
         """Leave so much room to the left of the plot, in pixels, as all other panels do."""
         self.axis.setFixedWidth(width)
-        self.strip.gutter = width
         self.title.setContentsMargins(width, 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -119,7 +113,7 @@ class MeasurePanel(QWidget):
 
     def _color_lines(self, theme: Theme) -> None:
         self.plot.set_ground(theme.card)
-        self._grid.set_look(theme.line)
+        self._grid.set_look(grid_color(theme))
         soft_accent = mixed(theme.accent, theme.card, _softer(theme))
         self.sessions.set_look(soft_accent, style=Qt.PenStyle.DashLine)
         self.planned.set_look(theme.muted, style=Qt.PenStyle.DotLine)
@@ -142,11 +136,11 @@ class MeasurePanel(QWidget):
         row.setSpacing(0)
         row.addWidget(self.axis)
         row.addWidget(self.plot.widget, 1)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.title)
-        self._column.addWidget(self.strip)
-        self._column.addLayout(row, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, BELOW)
+        column.setSpacing(0)
+        column.addWidget(self.title)
+        column.addLayout(row, 1)
 
 
 def _strokes(days: Floats, values: tuple[float, float]) -> tuple[Floats, Floats]:

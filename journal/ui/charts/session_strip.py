@@ -12,8 +12,8 @@ from journal.ui.charts.day_labels import Label, TextWidth
 from journal.ui.charts.time_frames import TimeFrame
 from journal.ui.theme import current_theme
 
-GAP = 4.0
-"""Least space between two numbers, in pixels."""
+GAP = "0"
+"""As wide as this is the least space between two numbers, in whatever type."""
 
 MARK = 3
 """Length of a mark, in pixels."""
@@ -40,6 +40,10 @@ class SessionDays:
         """Return the days of the sessions done that are in view."""
         return self.days[(self.days >= frame.first) & (self.days <= frame.last)]
 
+    def crowded(self, frame: TimeFrame, room: float) -> bool:
+        """Return whether lines for the sessions in view would be a wall."""
+        return self.inside(frame).size * CLOSEST_SESSIONS > room
+
     def lines(self, frame: TimeFrame, room: float) -> Floats:
         """Return the days that get a line: those in view, unless they would be a wall.
 
@@ -48,7 +52,7 @@ class SessionDays:
             room: Width of the plot, in pixels.
         """
         inside = self.inside(frame)
-        return inside[:0] if inside.size * CLOSEST_SESSIONS > room else inside
+        return inside[:0] if self.crowded(frame, room) else inside
 
 
 class SessionStrip(QWidget):
@@ -92,6 +96,7 @@ class SessionStrip(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         """Write the numbers, with a mark for each session below them."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time goes: 4 before 6
         painter.setPen(QColor(current_theme().accent_ink))
         for label in self.labels():
             place = QRectF(self.gutter + label.left, 0, label.width + 1, self.height() - MARK)
@@ -120,12 +125,13 @@ def number_labels(
     """
     runs: list[tuple[int, int]] = []
     labels: list[Label] = []
+    gap = text_width(GAP)
     for place, day in enumerate(sessions.days):
         if not frame.first <= day <= frame.last:
             continue
         run = (place, place)
         label = _number_label(run, sessions, frame, room, text_width)
-        while labels and label.left < labels[-1].right + GAP:
+        while labels and label.left < labels[-1].right + gap:
             labels.pop()
             run = (runs.pop()[0], place)
             label = _number_label(run, sessions, frame, room, text_width)
@@ -147,7 +153,7 @@ def planned_labels(
     for day in sessions.planned:
         if frame.first <= day <= frame.last:
             label = _label(word, frame.x_of(day, room), room, text_width)
-            if not any(_touch(label, other) for other in (*taken, *labels)):
+            if not any(_touch(label, other, text_width(GAP)) for other in (*taken, *labels)):
                 labels.append(label)
     return tuple(labels)
 
@@ -170,5 +176,5 @@ def _label(text: str, at: float, room: float, text_width: TextWidth) -> Label:
     return Label(text, at, min(max(at - width / 2, 0.0), max(room - width, 0.0)), width)
 
 
-def _touch(one: Label, other: Label) -> bool:
-    return one.left < other.right + GAP and other.left < one.right + GAP
+def _touch(one: Label, other: Label, gap: float) -> bool:
+    return one.left < other.right + gap and other.left < one.right + gap

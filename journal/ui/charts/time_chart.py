@@ -42,7 +42,8 @@ class TimeChart(QWidget):
     Ctrl and the wheel, or + and -, go closer and back; dragging moves along. The hand, or
     the arrow keys, point at a day: Left and Right go on by a day, Page Up and Page Down by
     a week and with Ctrl to the next session, Home and End to the first and the last day.
-    A click, or Enter, opens it. The wheel alone is the page's.
+    A click, or Enter, opens it; the hand only where days are drawn, not on the words
+    around. The wheel alone is the page's.
 
     Attributes:
         gutter: Room to the left of the plots, in pixels.
@@ -95,6 +96,10 @@ class TimeChart(QWidget):
         self._frame = frame
         self.draw_frame(frame)
 
+    def show_whole(self) -> None:
+        """Show all there is, whatever a person moved or went closer to."""
+        self.show_frame(self._whole)
+
     def point_at(self, day: date | None, *, aloud: bool = False) -> None:
         """Point at a day within reach, or at none.
 
@@ -104,6 +109,11 @@ class TimeChart(QWidget):
         """
         self._day = day
         self.draw_pointer(day, aloud=aloud)
+
+    def open_day(self, day: date) -> None:
+        """Ask for a day to be opened; days after the period cannot be."""
+        if self._period is not None and day in self._period:
+            self.day_clicked.emit(day)
 
     def draw_frame(self, frame: TimeFrame) -> None:
         """Draw a stretch of time; each chart has its own way."""
@@ -115,6 +125,19 @@ class TimeChart(QWidget):
         """Return where the plots begin and how wide they are, in pixels."""
         left = MARGIN + self.gutter
         return left, max(self.width() - left - MARGIN, 1)
+
+    def stretches(self) -> Sequence[tuple[int, int]]:
+        """Return from where to where down the chart days are drawn, in pixels."""
+        return ((0, self.height()),)
+
+    def day_below(self, at: QPointF) -> date | None:
+        """Return the day drawn at a place, or None beside the days and on words."""
+        left, room = self.plot_area()
+        if not 0 <= at.x() - left <= room:
+            return None
+        if not any(top <= at.y() <= bottom for top, bottom in self.stretches()):
+            return None
+        return self._frame.day_at(at.x() - left, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Go closer or back with Ctrl; without it the page scrolls."""
@@ -133,7 +156,7 @@ class TimeChart(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move along with the hand; a hand that holds nothing points at a day."""
         if self._pressed_at is None:
-            self._hover(event.position().x())
+            self._hover(event.position())
             return
         pixels = self._pressed_at.x() - event.position().x()
         if self._dragged_from is None and abs(pixels) < QApplication.startDragDistance():
@@ -146,10 +169,9 @@ class TimeChart(QWidget):
         """Let go; a press that went nowhere is a click on the nearest day."""
         was_click = self._pressed_at is not None and self._dragged_from is None
         self._pressed_at = self._dragged_from = None
-        left, room = self.plot_area()
-        day = self._frame.day_at(event.position().x() - left, room)
-        if was_click:
-            self._open(day)
+        day = self.day_below(event.position())
+        if was_click and day is not None:
+            self.open_day(day)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing any more, unless the keyboard does."""
@@ -173,7 +195,7 @@ class TimeChart(QWidget):
         elif key in ZOOMS:
             self._zoom(ZOOMS[key], self._share_of_pointer())
         elif key in _OPENS and self._day is not None:
-            self._open(self._day)
+            self.open_day(self._day)
         else:
             super().keyPressEvent(event)
 
@@ -185,10 +207,9 @@ class TimeChart(QWidget):
             painter.setPen(QPen(QColor(current_theme().accent), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
 
-    def _hover(self, x: float) -> None:
+    def _hover(self, at: QPointF) -> None:
         """Point at the day below the hand."""
-        left, room = self.plot_area()
-        day = self._frame.day_at(x - left, room) if 0 <= x - left <= room else None
+        day = self.day_below(at)
         if day is not None and (self._reach is None or day not in self._reach):
             day = None
         if day != self._day:
@@ -218,10 +239,6 @@ class TimeChart(QWidget):
             return 0.5
         share = self._frame.x_of(self._day.toordinal(), 1.0)
         return share if 0 <= share <= 1 else 0.5
-
-    def _open(self, day: date) -> None:
-        if self._period is not None and day in self._period:
-            self.day_clicked.emit(day)
 
     def _zoom(self, factor: float, around: float) -> None:
         self.show_frame(self._frame.zoomed(factor, around, self._whole))

@@ -1,17 +1,17 @@
 """Ratings over time: one panel for each measure, all over the same days."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.analysis.series import DaySeries, Floats
 from journal.analysis.summary import Summary
 from journal.domain.sessions import Session
-from journal.ui.charts.chart_key import key_words
+from journal.ui.charts.chart_key import Drawn, key_words
 from journal.ui.charts.chart_words import other_sentences, panel_sentences
 from journal.ui.charts.day_axis import DayAxis
 from journal.ui.charts.day_pointer import DayPointer
@@ -20,44 +20,56 @@ from journal.ui.charts.dots import Grain, dots, grain_for
 from journal.ui.charts.effect_lane import EffectLane
 from journal.ui.charts.measure_panel import MeasurePanel
 from journal.ui.charts.read_out import ReadOut
-from journal.ui.charts.session_strip import SessionDays
+from journal.ui.charts.session_strip import SessionDays, SessionStrip
 from journal.ui.charts.time_chart import MARGIN, TimeChart
 from journal.ui.charts.time_frames import TimeFrame
+from journal.ui.page import labelled
 
 _RESTYLED = {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
 
 GAP = 10
-"""Space between the chart and its words, in pixels."""
+"""Space between the chart and its key, in pixels."""
 
 WIDEST_GUTTER = 0.32
 """Most of the width that the names of side effects get."""
 
 INDENTED_FROM = 5
-"""The words begin where the plots do if the chart is so many times as wide as the gutter."""
+"""The key begins where the plots do if the chart is so many times as wide as the gutter."""
 
 
 class TrendChart(TimeChart):
     """Draws a summary.
 
     Attributes:
+        strip: The session numbers; there only while there are sessions.
         panels: One for each measure.
         lane: The side effects, below the panels.
         axis: The days, below the lane.
         key: What dots and lines mean.
-        words: What the chart shows, in words.
+        words: What the chart shows, in words. It stands where the page puts it.
         read_out: The day that is pointed at, in words. It stands where the page puts it.
         readings: The same days, for a table.
     """
 
+    session_clicked = Signal(str)
+    """A planned session after the period was clicked, or opened by Enter; carries its id."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Ratings over time"))
+        self.strip = SessionStrip()
         self.panels: list[MeasurePanel] = []
         self.lane = EffectLane()
         self.axis = DayAxis()
-        self.key, self.words, self.read_out = _small_label(), _small_label(), ReadOut()
+        self.key, self.words, self.read_out = (
+            labelled("", "small"),
+            labelled("", "small"),
+            ReadOut(),
+        )
         self.readings: DayReadings | None = None
         self._series: tuple[DaySeries, ...] = ()
+        self._ahead: Mapping[date, str] = {}
+        self._hollow = False
         self._sessions = SessionDays(np.empty(0), 1, np.empty(0))
         self._grain: Grain | None = None
         self._lay_out()
@@ -80,7 +92,9 @@ class TrendChart(TimeChart):
             first_number=summary.sessions[0].number if summary.sessions else 1,
             planned=_ordinals(planned),
         )
+        self._ahead = {session.day: session.id for session in ahead}
         self._grain = None
+        self.strip.setVisible(bool(summary.sessions or planned))
         self.lane.show_effects(summary.effect_days, summary.period.last)
         self._fit_panels()
         self._say_in_words(summary, ahead)
@@ -92,8 +106,11 @@ class TrendChart(TimeChart):
         grain = grain_for(frame.days)
         if grain is not self._grain:
             self._grain = grain
-            for panel, series in zip(self.panels, self._series, strict=True):
-                panel.show_dots(dots(series, grain))
+            every = [dots(series, grain) for series in self._series]
+            self._hollow = any(one.later.any() for one in every)
+            for panel, its_dots in zip(self.panels, every, strict=True):
+                panel.show_dots(its_dots)
+        self.strip.show_sessions(self._sessions, frame)
         for panel in self.panels:
             panel.show_frame(frame, self._sessions)
         self.lane.plot.show_frame(frame, self._sessions)
@@ -110,6 +127,20 @@ class TrendChart(TimeChart):
             event = QAccessibleAnnouncementEvent(self, words)
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(event)
+
+    def open_day(self, day: date) -> None:
+        """Ask for a day to be opened, or for the session that is planned after the period."""
+        if day in self._ahead:
+            self.session_clicked.emit(self._ahead[day])
+        else:
+            super().open_day(day)
+
+    def stretches(self) -> Sequence[tuple[int, int]]:
+        """Return where plots and lane are, not the words between them."""
+        plots: list[QWidget] = [panel.plot.widget for panel in self.panels]
+        plots += [self.lane.plot] if self.lane.plot.rows else []
+        tops = [plot.mapTo(self, plot.rect().topLeft()).y() for plot in plots]
+        return [(top, top + plot.height() - 1) for top, plot in zip(tops, plots, strict=True)]
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the look of the program."""
@@ -139,23 +170,28 @@ class TrendChart(TimeChart):
             panel.setAccessibleDescription(sentence)
 
     def _explain(self, grain: Grain) -> None:
-        each = self.lane.plot.days_each(self.frame) if self.lane.plot.rows else 1
-        words = key_words(grain, self._series, self._sessions, each)
+        sessions, room = self._sessions, self.plot_area()[1]
+        drawn = Drawn(
+            grain=grain,
+            rated=any(series.rated_days for series in self._series),
+            hollow=self._hollow,
+            numbered=bool(sessions.days.size),
+            lined=not sessions.crowded(self.frame, room),
+            planned=bool(sessions.planned.size),
+            effect_days=self.lane.plot.days_each(self.frame) if self.lane.plot.rows else 1,
+        )
+        words = key_words(drawn)
         if words != self.key.text():
             self.key.setText(words)
 
     def _place_pointer(self) -> None:
-        """Draw the line through plots and lane, not through the words between them."""
+        """Draw the line where days are drawn."""
         if self.day is None:
             self._pointer.show_at(None, ())
             return
         left, room = self.plot_area()
         x = self.frame.x_of(self.day.toordinal(), room)
-        plots: list[QWidget] = [panel.plot.widget for panel in self.panels]
-        plots += [self.lane.plot] if self.lane.plot.rows else []
-        tops = [plot.mapTo(self, plot.rect().topLeft()).y() for plot in plots]
-        stretches = [(top, top + plot.height() - 1) for top, plot in zip(tops, plots, strict=True)]
-        self._pointer.show_at(round(left + x) if 0 <= x <= room else None, stretches)
+        self._pointer.show_at(round(left + x) if 0 <= x <= room else None, self.stretches())
 
     def _fit_panels(self) -> None:
         """Have a panel for each series; those there are kept."""
@@ -164,7 +200,7 @@ class TrendChart(TimeChart):
         while len(self.panels) < len(self._series):
             panel = MeasurePanel(self._series[len(self.panels)].measure)
             panel.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._column.insertWidget(len(self.panels), panel, 100)
+            self._column.insertWidget(1 + len(self.panels), panel, 100)
             self.panels.append(panel)
         self._pointer.raise_()
         self._look_anew()
@@ -172,7 +208,6 @@ class TrendChart(TimeChart):
     def _look_anew(self) -> None:
         for panel, series in zip(self.panels, self._series, strict=True):
             panel.show_measure(series.measure)
-            panel.set_first(first=panel is self.panels[0])
         self.read_out.fit_to_type()
         self._share_width()
 
@@ -186,8 +221,9 @@ class TrendChart(TimeChart):
             panel.set_gutter(self.gutter)
         self.lane.set_gutter(self.gutter)
         indent = self.gutter if self.width() >= INDENTED_FROM * self.gutter else 0
-        for label in (self.key, self.words):
-            label.setContentsMargins(indent, 0, 0, 0)
+        self.key.setContentsMargins(indent, 0, 0, 0)
+        self.strip.gutter = self.gutter
+        self.strip.update()
         self.axis.gutter = self.gutter
         self.axis.update()
         if self._grain is not None:
@@ -198,23 +234,16 @@ class TrendChart(TimeChart):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._column.setSpacing(0)
+        self._column.addWidget(self.strip)
         self._column.addWidget(self.lane)
         self._column.addWidget(self.axis)
         self._column.addSpacing(GAP)
         self._column.addWidget(self.key)
-        self._column.addSpacing(GAP)
-        self._column.addWidget(self.words)
+        for label in (self.key, self.words):
+            label.setWordWrap(True)
         self._column.addStretch(1)
-        for part in (self.lane, self.axis, self.key, self.words):
+        for part in (self.strip, self.lane, self.axis, self.key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-
-def _small_label() -> QLabel:
-    label = QLabel()
-    label.setProperty("role", "small")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _ordinals(days: Iterable[date]) -> Floats:

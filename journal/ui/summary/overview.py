@@ -38,7 +38,7 @@ class SummaryOverview(WordTable):
 
     def _rated(self, measure: MeasureSummary) -> str:
         series = measure.series
-        rated = wording.days_rated(series.rated_days, series.period.days)
+        rated = wording.days_rated(series.rated_days, measure.days)
         if measure.current is None:
             return rated
         return self.tr("{rated} · median {median}, middle half {half}").format(

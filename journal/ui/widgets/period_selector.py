@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from journal.domain.spans import Span
 from journal.ui.widgets.flow_layout import FlowLayout
@@ -30,6 +30,9 @@ class PeriodSelector(QWidget):
     chosen = Signal(object)
     """Another span was chosen; carries it."""
 
+    chosen_again = Signal()
+    """The button that is down already was pressed."""
+
     def __init__(self, spans: Sequence[Span], chosen: Span, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Period"))
@@ -43,6 +46,7 @@ class PeriodSelector(QWidget):
         self.buttons[chosen].setChecked(True)
         self._let_tab_reach_the_chosen()
         group.buttonToggled.connect(self._follow)
+        group.buttonPressed.connect(self._notice_again)
 
     @property
     def span(self) -> Span:
@@ -70,6 +74,10 @@ class PeriodSelector(QWidget):
             self._span = span
             self._let_tab_reach_the_chosen()
             self.chosen.emit(span)
+
+    def _notice_again(self, button: QAbstractButton) -> None:
+        if button.isChecked():
+            self.chosen_again.emit()
 
     def _let_tab_reach_the_chosen(self) -> None:
         strong, by_click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus

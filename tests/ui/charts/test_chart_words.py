@@ -29,7 +29,7 @@ def test_a_name_is_shown_as_it_was_typed(chart: TrendChart) -> None:
 def test_what_is_drawn_is_said_in_words_too(chart: TrendChart) -> None:
     chart.show_summary(summary_of(rated(MOOD, 1, 3), rated(MOOD, 0, 8)))
 
-    sentence = "Mood, higher is better: 2 of 28 days rated, lowest 3, highest 8."
+    sentence = "Mood, higher is better: 2 of 2 days rated, lowest 3, highest 8."
     assert chart.accessibleName() == "Ratings over time"
     assert chart.accessibleDescription() == sentence
     assert chart.words.text() == sentence
@@ -63,6 +63,24 @@ def test_dots_that_stand_for_many_days_of_a_side_effect_are_explained(chart: Tre
 
     assert "side effect" not in days
     assert "Each dot of a side effect is the worst of 4 days." in chart.key.text()
+
+
+def test_lines_and_hollow_dots_that_are_not_drawn_are_not_explained(chart: TrendChart) -> None:
+    sessions = [session(ago) for ago in range(0, 7000, 7)]
+    entries = [rated(MOOD, ago, 5, later=ago == 3) for ago in range(40)]
+
+    chart.show_summary(summary_of(*entries, *sessions, days=7000))
+
+    assert chart.key.text() == (
+        "Each dot is the mean of 4 weeks. The line is the mean of 12 weeks, where more than half "
+        "is rated. The numbers on top are sessions."
+    )
+
+
+def test_dots_of_ratings_are_not_explained_where_nothing_is_rated(chart: TrendChart) -> None:
+    chart.show_summary(summary_of(felt(3, "nausea"), session(2)))
+
+    assert chart.key.text() == "Numbers and dashed lines are sessions."
 
 
 @pytest.mark.parametrize(

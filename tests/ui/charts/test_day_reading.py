@@ -83,8 +83,9 @@ def hover(chart: TrendChart, day: date) -> None:
     """Move the hand over a day, as the window system tells of it."""
     left, room = chart.plot_area()
     x = round(left + chart.frame.x_of(day.toordinal(), room))
+    top, bottom = chart.stretches()[0]
     window = chart.window().windowHandle()
-    QTest.mouseMove(window, chart.mapTo(chart.window(), QPoint(x, 200)))
+    QTest.mouseMove(window, chart.mapTo(chart.window(), QPoint(x, (top + bottom) // 2)))
     QApplication.processEvents()
 
 
@@ -215,6 +216,19 @@ def test_enter_opens_no_day_that_is_still_to_come(qtbot: QtBot, chart: TrendChar
 
     with qtbot.assertNotEmitted(chart.day_clicked):
         qtbot.keyClick(chart, KEY.Key_Return)
+
+
+def test_enter_opens_a_session_that_is_planned_after_the_period(
+    qtbot: QtBot, chart: TrendChart
+) -> None:
+    planned = session(-5, Status.PLANNED)
+    chart.show_summary(summary_of(said(0, {MOOD: 4})), (planned,))
+    chart.point_at(ago(-5))
+
+    with qtbot.waitSignal(chart.session_clicked) as told:
+        qtbot.keyClick(chart, KEY.Key_Return)
+
+    assert told.args == [planned.id]
 
 
 def test_screen_readers_are_told_of_a_day_by_key_and_not_by_hand(

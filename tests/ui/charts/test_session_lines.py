@@ -15,12 +15,19 @@ from tests.ui.charts.samples import (
 )
 
 
-def test_only_the_first_panel_has_the_session_numbers(chart: TrendChart) -> None:
+def test_the_session_numbers_stand_above_panels_of_one_height(chart: TrendChart) -> None:
     chart.show_summary(demo_summary(84))
 
-    assert [panel.strip.isVisible() for panel in laid_out(chart).panels] == [True, False, False]
+    assert laid_out(chart).strip.isVisible()
+    assert chart.strip.geometry().bottom() < chart.panels[0].geometry().top()
     heights = {panel.plot.widget.height() for panel in chart.panels}
     assert max(heights) - min(heights) <= 1
+
+
+def test_without_a_session_there_is_no_room_for_numbers(chart: TrendChart) -> None:
+    chart.show_summary(summary_of(rated(MOOD, 0, 5)))
+
+    assert not laid_out(chart).strip.isVisible()
 
 
 def test_each_session_is_a_stroke_through_every_panel(chart: TrendChart) -> None:
@@ -45,14 +52,14 @@ def test_a_planned_session_is_dotted_and_the_chart_reaches_out_to_it(chart: Tren
     assert drawn(panel.planned)[0] == [day, day]
     assert panel.planned.item.opts["pen"].style() is Qt.PenStyle.DotLine
     assert chart.frame.last > day
-    assert [label.text for label in panel.strip.labels()] == ["planned"]
+    assert [label.text for label in chart.strip.labels()] == ["planned"]
 
 
 def test_a_wall_of_sessions_becomes_numbers_alone(chart: TrendChart) -> None:
     chart.show_summary(summary_of(*(session(n) for n in range(0, 900, 7)), days=700))
 
     assert drawn(chart.panels[0].sessions) == ([], [])
-    assert chart.panels[0].strip.labels()
+    assert chart.strip.labels()
 
 
 def test_sessions_get_their_lines_once_there_is_room(chart: TrendChart, qtbot: QtBot) -> None:

@@ -14,7 +14,6 @@ from journal.domain.measures import Measure
 from journal.domain.periods import Period
 from journal.ui.charts.day_axis import DayAxis
 from journal.ui.charts.day_labels import GAP, day_labels
-from journal.ui.charts.session_strip import GAP as STRIP_GAP
 from journal.ui.charts.session_strip import SessionDays, SessionStrip, number_labels
 from journal.ui.charts.time_frames import SHORTEST_DAYS, TimeFrame
 from journal.ui.charts.value_axis import ValueAxis, marked_values, shown_range
@@ -168,7 +167,7 @@ def test_every_session_in_view_has_its_number_once_and_no_number_touches_another
     said = [number for end in ends for number in range(end[0], end[-1] + 1)]
     inside = (ordinals >= frame.first) & (ordinals <= frame.last)
     assert said == (np.flatnonzero(inside) + first_number).tolist()
-    assert all(a.right + STRIP_GAP <= b.left + 1e-6 for a, b in pairwise(labels))
+    assert all(a.right + 7.0 <= b.left + 1e-6 for a, b in pairwise(labels))
 
 
 def test_numbers_that_would_touch_share_a_label(qtbot: QtBot) -> None:

@@ -24,6 +24,10 @@ def wheel(chart: TrendChart, notches: int, keys: Qt.KeyboardModifier) -> None:
     QApplication.processEvents()
 
 
+def middle_of(part: QWidget, chart: TrendChart) -> int:
+    return part.mapTo(chart, part.rect().center()).y()
+
+
 def drag(chart: TrendChart, start: QPoint, end: QPoint) -> None:
     QTest.mousePress(chart, LEFT, NO_KEY, start)
     QTest.mouseMove(chart, (start + end) / 2)
@@ -97,7 +101,7 @@ def test_a_click_tells_the_nearest_day(qtbot: QtBot, chart: TrendChart) -> None:
     x = round(left + chart.frame.x_of(day.toordinal(), room))
 
     with qtbot.waitSignal(chart.day_clicked) as told:
-        qtbot.mouseClick(chart, LEFT, pos=QPoint(x, 120))
+        qtbot.mouseClick(chart, LEFT, pos=QPoint(x, middle_of(chart.panels[0].plot.widget, chart)))
 
     assert told.args == [day]
 
@@ -106,6 +110,23 @@ def test_a_click_beside_the_period_tells_nothing(qtbot: QtBot, chart: TrendChart
     with qtbot.assertNotEmitted(chart.day_clicked):
         qtbot.mouseClick(chart, LEFT, pos=QPoint(2, 120))
         qtbot.mouseClick(chart, Qt.MouseButton.RightButton, pos=QPoint(300, 120))
+
+
+def test_a_click_on_words_tells_nothing(qtbot: QtBot, chart: TrendChart) -> None:
+    words = (chart.strip, chart.panels[1].title, chart.axis, chart.key)
+
+    with qtbot.assertNotEmitted(chart.day_clicked):
+        for part in words:
+            at = QPoint(400, middle_of(part, chart))
+            QTest.mouseMove(chart, at)
+            qtbot.mouseClick(chart, LEFT, pos=at)
+
+    assert chart.day is None
+
+
+def test_a_click_on_the_lane_of_side_effects_tells_its_day(qtbot: QtBot, chart: TrendChart) -> None:
+    with qtbot.waitSignal(chart.day_clicked):
+        qtbot.mouseClick(chart, LEFT, pos=QPoint(400, middle_of(chart.lane.plot, chart)))
 
 
 def test_keys_go_closer_and_back(qtbot: QtBot, chart: TrendChart) -> None:

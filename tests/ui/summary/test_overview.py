@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from pytestqt.qtbot import QtBot
 
@@ -25,10 +25,20 @@ def test_another_period_changes_the_overview(page: SummaryPage) -> None:
     assert "30 of 30 days rated" in page.overview.text
 
 
-def test_too_few_days_show_no_median(page: SummaryPage) -> None:
+def test_days_before_the_journal_began_are_not_held_against_anyone(page: SummaryPage) -> None:
     page.selector.choose(Span.YEAR)
 
-    assert "Mood: 30 of 365 days rated\n" in page.overview.text
+    assert "Days: 30 of 30 days rated · the journal began on 31 Jan 2026 · 30 the same day" in (
+        page.overview.text
+    )
+
+
+def test_too_few_days_show_no_median(page: SummaryPage) -> None:
+    page.journal.save([check_in(page.journal, TODAY - timedelta(days=99))])
+
+    page.selector.choose(Span.YEAR)
+
+    assert "Mood: 31 of 100 days rated\n" in page.overview.text
 
 
 def test_the_period_since_the_last_visit_is_offered_once_there_was_one(
@@ -64,7 +74,7 @@ def test_a_last_visit_taken_out_leads_back_to_twelve_weeks(
     filled.save_settings(replace(filled.settings(), visits=()))
 
     assert page.selector.span is Span.WEEKS_12
-    assert "30 of 84 days rated" in page.overview.text
+    assert "8 Dec 2025 \N{EN DASH} 1 Mar 2026" in page.overview.text
 
 
 def test_the_period_is_shared_with_other_pages(qtbot: QtBot, filled: JournalModel) -> None:
@@ -82,7 +92,7 @@ def test_the_period_is_shared_with_other_pages(qtbot: QtBot, filled: JournalMode
     page.show()
 
     assert page.selector.span is Span.YEAR
-    assert "30 of 365 days rated" in page.overview.text
+    assert "2 Mar 2025 \N{EN DASH} 1 Mar 2026" in page.overview.text
 
 
 def test_many_side_effects_are_counted_after_the_first_four(

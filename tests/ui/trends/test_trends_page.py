@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from journal.domain.check_ins import CheckIn
+from journal.domain.library import side_effect_kind
 from journal.domain.sessions import Session, Status
+from journal.domain.side_effects import Severity, SideEffect
 from journal.domain.spans import Span
 from journal.ui.journal_model import JournalModel
 from journal.ui.trends_page import TrendsPage
@@ -28,7 +30,7 @@ def test_one_is_said_as_one(
 
     page.selector.choose(Span.ALL)
 
-    assert page.subtitle.text() == "All · 1 of 1 day rated · 1 session"
+    assert page.subtitle.text() == "1 of 1 day rated · 1 session"
 
 
 def test_an_empty_journal_leads_to_the_first_day(
@@ -37,10 +39,11 @@ def test_an_empty_journal_leads_to_the_first_day(
     page = show()
 
     with qtbot.waitSignal(page.day_chosen) as told:
-        qtbot.mouseClick(page.way_out, LEFT)
+        qtbot.mouseClick(page.empty.button, LEFT)
 
-    assert page.empty_title.text() == "Nothing rated yet"
-    assert page.subtitle.text() == "12 weeks · 0 of 84 days rated · no session"
+    assert page.empty.title.text() == "Nothing rated yet"
+    assert page.subtitle.text() == ""
+    assert not page.selector.isVisible()
     assert not page.chart.isVisible()
     assert told.args == [TODAY]
 
@@ -52,7 +55,48 @@ def test_a_journal_of_notes_alone_has_nothing_to_draw_yet(
 
     page = show()
 
-    assert page.empty_title.text() == "Nothing rated yet"
+    assert page.empty.title.text() == "Nothing rated yet"
+
+
+def test_the_keyboard_begins_on_the_way_out_of_an_empty_page(
+    show: Callable[[], TrendsPage],
+) -> None:
+    page = show()
+
+    page.take_focus()
+
+    assert page.empty.button.hasFocus()
+
+
+def test_side_effects_and_sessions_are_drawn_before_anything_is_rated(
+    journal: JournalModel, now: Callable[[], datetime], show: Callable[[], TrendsPage]
+) -> None:
+    severe = SideEffect(side_effect_kind("nausea"), Severity.SEVERE)
+    days = [TODAY - timedelta(days=ago) for ago in range(11)]
+    journal.save([CheckIn(day, now(), TODAY, side_effects=(severe,)) for day in days])
+    journal.save([Session(now() - timedelta(days=10))])
+
+    page = show()
+
+    assert page.chart.isVisible()
+    assert [row.kind.id for row in page.chart.lane.plot.rows] == ["nausea"]
+    assert [label.text for label in page.chart.strip.labels()] == ["1"]
+    assert page.hint.text() == "Each day you rate becomes a dot here."
+    assert page.subtitle.text() == "1 session"
+
+
+def test_what_the_chart_shows_in_words_is_folded_away_until_it_is_wanted(
+    rate: Callable[..., None], show: Callable[[], TrendsPage]
+) -> None:
+    rate(0, 1)
+    page = show()
+    folded = page.chart.words.isVisible()
+
+    page.in_words.button.click()
+
+    assert not folded
+    assert page.chart.words.isVisible()
+    assert page.chart.words.text().startswith("Attention, higher is better: 2 of 2 days rated")
 
 
 def test_one_day_is_drawn_and_says_what_comes_next(
@@ -130,7 +174,7 @@ def test_what_is_saved_elsewhere_appears_at_once(
     rate(0)
 
     assert page.chart.isVisible()
-    assert "1 of 84 days rated" in page.subtitle.text()
+    assert "1 of 1 day rated since Sun 1 Mar 2026" in page.subtitle.text()
 
 
 def test_a_click_on_a_day_asks_for_that_day(

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.domain.measures import Measure
+from journal.ui.charts.grids import grid_color
 from journal.ui.charts.panel_titles import panel_title
 from journal.ui.charts.plots import Line, Plot
 from journal.ui.charts.sessions.count_axis import CountAxis
@@ -91,7 +92,7 @@ class ScalePanel(QWidget):
         self.plot.show_values(*shown_range(measure))
         self.plot.widget.setFixedHeight(LINES * self.fontMetrics().height())
         self.plot.set_ground(current_theme().card)
-        self._grid.set_look(current_theme().line)
+        self._grid.set_look(grid_color(current_theme()))
         self._sample.set_color(current_theme().measure_color(measure.id))
 
     def show_words(self, line: str, sentence: str, *, drawn: bool) -> None:
