@@ -37,6 +37,11 @@ def local_day(instant: datetime) -> date:
     return instant.astimezone().date()
 
 
+def days_of_every_width() -> list[str]:
+    """Return every weekday of every month, to measure how wide a day may become."""
+    return [medium_day(date(2028, month, day)) for month in range(1, 13) for day in range(20, 27)]
+
+
 def moment(instant: datetime) -> str:
     """Return day and time of an instant where this computer is, the month in letters."""
     here = instant.astimezone()

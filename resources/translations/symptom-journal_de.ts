@@ -459,8 +459,8 @@
         <translation>Tage jenseits</translation>
     </message>
     <message>
-        <source>Day pairs</source>
-        <translation>Tagespaare</translation>
+        <source>Better pairs</source>
+        <translation>Bessere Paare</translation>
     </message>
 </context>
 <context>
@@ -1811,16 +1811,17 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Filled in later</source>
-        <translation>Nachgetragen</translation>
-    </message>
-    <message>
         <source>Side effects</source>
         <translation>Nebenwirkungen</translation>
     </message>
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>filled in later</comment>
+        <translation>Später</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -2657,8 +2658,8 @@
         <translation>Unterschied</translation>
     </message>
     <message>
-        <source>Day pairs</source>
-        <translation>Tagespaare</translation>
+        <source>Better pairs</source>
+        <translation>Bessere Paare</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,9 @@ from journal.analysis.response import SessionResponse
 from journal.analysis.windows import BeforeAfter
 from journal.report import benefit_words, response_words
 from journal.report.decimals import decimal, signed_decimal
-from journal.report.wording import NOT_KNOWN, medium_day, some_of
+from journal.report.wording import NOT_KNOWN, some_of
 from journal.ui.charts.sessions.response_words import numbers
+from journal.ui.dates import medium_day
 from journal.ui.widgets.line_tables import Column, Index, LineTable
 
 Line = tuple[BeforeAfter, Benefit]
@@ -31,6 +32,8 @@ class ComparisonTable(LineTable[Line]):
         if role not in {*shown, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         text, comparison = self.text(index), self.lines[index.row()][0]
+        if index.column() == len(self.columns) - 1 and role != Qt.ItemDataRole.DisplayRole:
+            text = day_pairs(comparison)
         if text != NOT_KNOWN or role == Qt.ItemDataRole.DisplayRole:
             return text
         if comparison.comparable:
@@ -45,7 +48,7 @@ class ComparisonTable(LineTable[Line]):
             Column(self.tr("Mean after"), _mean_after),
             Column(self.tr("Difference"), lambda line: difference(line[0])),
             Column(self.tr("Days of benefit"), lambda line: benefit_words.benefit_days(line[1])),
-            Column(self.tr("Day pairs"), lambda line: day_pairs(line[0])),
+            Column(self.tr("Better pairs"), lambda line: better_pairs(line[0])),
         ]
 
 
@@ -64,6 +67,12 @@ def difference(found: Comparison) -> str:
     parts = [signed_decimal(change)]
     parts += [response_words.preliminary()] if found.preliminary else []
     return ", ".join(parts)
+
+
+def better_pairs(found: Comparison) -> str:
+    """Return on how many pairs of a day before and a day after the later one was better."""
+    pairs = found.nonoverlap
+    return NOT_KNOWN if pairs is None else some_of(pairs.improved, pairs.pairs)
 
 
 def day_pairs(found: Comparison) -> str:

@@ -20,9 +20,6 @@ MOST_LINES = 8
 WIDEST_LETTERS = 19
 """Most of the width that one column gets, in letters; longer words go on in the next line."""
 
-LETTERS_OF_THE_LAST = 24
-"""The same of the last one, which holds the longest words."""
-
 
 class ResponseTables(QWidget):
     """Shows the sessions, or the weeks, of the measure that is chosen.
@@ -85,12 +82,12 @@ class ResponseTables(QWidget):
         self.weeks.setVisible(by_week)
         if by_week and response.course is not None:
             self.weeks.table.show_course(response.course)
-            self.weeks.setCurrentIndex(self.weeks.table.index(0, 0))
+            self.weeks.begin_at_top()
             before = self.tr("Mean before session 1: {mean}.")
             self.line_words.setText(before.format(mean=mean(response.course.baseline)))
         else:
             self.sessions.table.show_response(response)
-            self.sessions.setCurrentIndex(self.sessions.table.index(0, 0))
+            self.sessions.begin_at_top()
             line = benefit_words.line(response.measure, response.line)
             self.line_words.setText(" ".join((self._about_sessions(), line)))
         self._fit(self.weeks if by_week else self.sessions)
@@ -102,17 +99,13 @@ class ResponseTables(QWidget):
         )
 
     def _fit(self, lines: CopiedLines[ComparisonTable] | CopiedLines[WeekTable]) -> None:
-        header = lines.horizontalHeader()
-        header.setStretchLastSection(False)
-        letter, last = self.fontMetrics().averageCharWidth(), header.count() - 1
-        lines.fit_columns(WIDEST_LETTERS * letter)
-        lines.narrow_column(last, LETTERS_OF_THE_LAST * letter)
-        header.setStretchLastSection(header.length() < lines.viewport().width())
-        height = lines.wrap_lines()
-        shown = min(lines.model().rowCount(), MOST_LINES)
+        letter = self.fontMetrics().averageCharWidth()
+        lines.fit_columns(WIDEST_LETTERS * letter, day=None if lines is self.weeks else 1)
+        lines.wrap_lines()
+        shown = range(min(lines.model().rowCount(), MOST_LINES))
         bar = lines.horizontalScrollBar().sizeHint().height()
         head = lines.horizontalHeader().sizeHint().height()
-        lines.setFixedHeight(head + shown * height + bar + 4)
+        lines.setFixedHeight(head + sum(map(lines.rowHeight, shown)) + bar + 4)
 
     def _open(self, index: QModelIndex) -> None:
         comparison, _ = self.sessions.table.lines[index.row()]

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from journal.analysis.course import Course, CourseWeek
 from journal.report.response_words import course_week
 from journal.report.wording import NOT_KNOWN, period_days
-from journal.ui.after_sessions.comparison_table import day_pairs, difference, mean
+from journal.ui.after_sessions.comparison_table import better_pairs, day_pairs, difference, mean
 from journal.ui.widgets.line_tables import Column, Index, LineTable
 
 
@@ -25,7 +25,7 @@ class WeekTable(LineTable[CourseWeek]):
             Column(self.tr("Days"), lambda week: period_days(week.period)),
             Column(self.tr("Mean of the week"), lambda week: mean(week.after)),
             Column(self.tr("Difference"), difference),
-            Column(self.tr("Day pairs"), day_pairs),
+            Column(self.tr("Better pairs"), better_pairs),
         ]
         self.endResetModel()
 
@@ -35,6 +35,8 @@ class WeekTable(LineTable[CourseWeek]):
         if role not in {*shown, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         text = self.text(index)
+        if index.column() == len(self.columns) - 1 and role != Qt.ItemDataRole.DisplayRole:
+            text = day_pairs(self.lines[index.row()])
         if text != NOT_KNOWN or role == Qt.ItemDataRole.DisplayRole or self._course is None:
             return text
         return course_week(self._course.measure, self.lines[index.row()])

@@ -9,8 +9,8 @@ from journal.ui.charts.day_readings import DayReadings
 from journal.ui.charts.reading_table import ReadingTable
 from journal.ui.widgets.copied_lines import CopiedLines
 
-WIDEST_SHARE = 0.4
-"""Most of the width that one column gets."""
+WIDEST_LETTERS = 48
+"""Most of the width that one column gets, in letters; a tool tip has the rest."""
 SHORTEST_LINES = 12
 
 
@@ -33,5 +33,5 @@ class ReadingList(CopiedLines[ReadingTable]):
     def show_readings(self, readings: DayReadings) -> None:
         """Show other days."""
         self.table.show_readings(readings)
-        self.fit_columns(round(WIDEST_SHARE * max(self.width(), self.sizeHint().width())))
-        self.setCurrentIndex(self.table.index(0, 0))
+        self.fit_columns(WIDEST_LETTERS * self.fontMetrics().averageCharWidth(), day=0)
+        self.begin_at_top()

@@ -30,7 +30,7 @@ class ReadingTable(LineTable[date]):
                 Column(measure.name, partial(self._value, place=place))
                 for place, measure in enumerate(readings.measures)
             ),
-            Column(self.tr("Filled in later"), lambda day: self._reading(day).later_words),
+            Column(self.tr("Later", "filled in later"), lambda day: self._reading(day).later_words),
             Column(self.tr("Side effects"), lambda day: self._reading(day).effect_words),
             Column(self.tr("Session"), lambda day: self._reading(day).session_words),
         ]

@@ -25,6 +25,7 @@ class CopiedLines(LineList, Generic[Table]):
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         super().__init__(table, parent)
         self.table = table
+        self.setProperty("role", "dense")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def copied(self) -> str:

@@ -1,11 +1,16 @@
 """The look and the hand of every list of lines."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from journal.ui.dates import days_of_every_width
+
 PADDING = 14
-WRAPPED_PADDING = 8
+BESIDE_WORDS = 20
+"""What a cell has to the left and to the right of its words, in pixels."""
+STEP = 4
+"""By how many pixels at once columns give way."""
 MEASURED_LINES = 40
 """Lines whose width is looked at before the columns get theirs."""
 
@@ -29,6 +34,8 @@ class LineList(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self._needed: list[int] = []
+        self._titles: list[int] = []
         self._size_cells()
         self.doubleClicked.connect(self.opened)
 
@@ -37,25 +44,55 @@ class LineList(QTableView):
         """The height of a line in pixels."""
         return self.fontMetrics().lineSpacing() + PADDING
 
-    def fit_columns(self, widest: int) -> None:
-        """Give each column the width that its words need, up to so many pixels."""
-        self.resizeColumnsToContents()
-        for column in range(self.model().columnCount() - 1):
-            self.narrow_column(column, widest)
+    def fit_columns(self, widest: int, day: int | None = None) -> None:
+        """Give each column the width that its words need, in this width and in any other.
 
-    def narrow_column(self, column: int, widest: int) -> None:
-        """Give a column no more than so many pixels, or what its title needs."""
-        title = self.horizontalHeader().sectionSizeHint(column)
-        self.setColumnWidth(column, min(self.columnWidth(column), max(widest, title)))
+        Where there is no room for all, the widest give way; no title is cut.
 
-    def wrap_lines(self) -> int:
-        """Let words go on in a next line where a column ends; return the height of all lines."""
+        Args:
+            widest: Most that a column gets, in pixels; the last one fills what is left.
+            day: The column of days, if there is one. It holds every day that may come.
+        """
+        self.setWordWrap(False)  # or words are measured as they are wrapped now
+        header, columns = self.horizontalHeader(), range(self.model().columnCount())
+        self._titles = [header.sectionSizeHint(column) for column in columns]
+        words = [min(self.sizeHintForColumn(column), widest) for column in columns]
+        self._needed = [max(pair) for pair in zip(words, self._titles, strict=True)]
+        if day is not None and day in columns:
+            self._needed[day] = max(self._titles[day], self._width_of_days())
+            self._titles[day] = self._needed[day]
+        self._share_width()
+
+    def begin_at_top(self) -> None:
+        """Let the keyboard begin on the first line; it is chosen once the keyboard is here."""
+        keep = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(self.model().index(0, 0), keep)
+
+    def wrap_lines(self) -> None:
+        """Let words go on in a next line where a column ends; each line is as high as it needs.
+
+        Lines far down are not measured: they are as high as the highest of those that are.
+        """
         self.setWordWrap(True)
         measured = range(min(self.model().rowCount(), MEASURED_LINES))
-        tallest = max((self.sizeHintForRow(row) for row in measured), default=0)
-        height = max(tallest + WRAPPED_PADDING, self.line_height)
-        self.verticalHeader().setDefaultSectionSize(height)
-        return height
+        heights = [max(self._words_height(row) + PADDING, self.line_height) for row in measured]
+        self.verticalHeader().setDefaultSectionSize(max(heights, default=self.line_height))
+        for row, height in enumerate(heights):
+            self.setRowHeight(row, height)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the line where the keyboard is."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.currentIndex())
+            choose = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(self.currentIndex(), choose.Select | choose.Rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the line on Enter."""
@@ -63,6 +100,38 @@ class LineList(QTableView):
             self.opened.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _share_width(self) -> None:
+        """Give the columns what they need, or as much of it as there is."""
+        if len(self._needed) != self.model().columnCount():
+            return
+        room, header = self.viewport().width(), self.horizontalHeader()
+        widths = self._needed
+        level = max(widths, default=0)
+        while sum(widths) > room and level > 0:
+            level -= STEP
+            widths = [
+                max(title, min(needed, level))
+                for title, needed in zip(self._titles, self._needed, strict=True)
+            ]
+        header.setStretchLastSection(sum(widths) <= room)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+
+    def _words_height(self, row: int) -> int:
+        """Return the height of the words of a line, in pixels. Qt forgets the room beside them."""
+        words, wrap = self.fontMetrics(), Qt.TextFlag.TextWordWrap
+        heights = []
+        for column in range(self.model().columnCount()):
+            text = str(self.model().index(row, column).data() or "")
+            room = QRect(0, 0, self.columnWidth(column) - BESIDE_WORDS, 0)
+            heights.append(words.boundingRect(room, wrap, text).height())
+        return max(heights)
+
+    def _width_of_days(self) -> int:
+        """Return the width of the widest day in this language, in pixels."""
+        width = self.fontMetrics().horizontalAdvance
+        return max(width(day) for day in days_of_every_width()) + BESIDE_WORDS
 
     def _size_cells(self) -> None:
         self.verticalHeader().hide()

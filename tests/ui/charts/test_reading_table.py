@@ -71,7 +71,7 @@ def test_chosen_lines_are_copied_under_their_titles(qtbot: QtBot, table: Reading
     qtbot.keySequence(table, QKeySequence(QKeySequence.StandardKey.Copy))
 
     lines = QGuiApplication.clipboard().text().split("\n")
-    assert lines[0] == "Day\tMood\tAnxiety\tFilled in later\tSide effects\tSession"
+    assert lines[0] == "Day\tMood\tAnxiety\tLater\tSide effects\tSession"
     assert lines[4] == "Wed 25 Feb 2026\t4\t6\tyes\t\t"
     assert len(lines) == 5
 

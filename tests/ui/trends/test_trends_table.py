@@ -2,8 +2,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journal.demo import demo_records
+from journal.ui.journal_model import JournalModel
 from journal.ui.trends_page import TrendsPage
 
 TODAY = date(2026, 3, 1)
@@ -39,3 +42,19 @@ def test_the_table_follows_what_is_saved_and_its_days_open(
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
 
     assert told.args == [TODAY]
+
+
+def test_all_columns_of_the_table_are_in_view_in_a_small_window(
+    journal: JournalModel, show: Callable[[], TrendsPage]
+) -> None:
+    journal.save(demo_records(TODAY, days=84))
+    page = show()
+    page.table_button.click()
+
+    page.resize(724, 600)
+    QApplication.processEvents()
+
+    header = page.table.horizontalHeader()
+    assert header.length() <= page.table.viewport().width()
+    titles = [header.sectionSizeHint(column) for column in range(header.count())]
+    assert all(header.sectionSize(n) >= width for n, width in enumerate(titles))

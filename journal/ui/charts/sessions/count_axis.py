@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from journal.ui.charts.day_labels import TextWidth
 from journal.ui.charts.value_axis import GAP
 from journal.ui.theme import current_theme
 
@@ -15,6 +16,9 @@ MARK = 4
 
 APART = 4
 """Least space between two labels, in pixels."""
+
+SMALLER = 0.86
+"""Size of the type of the counts; they step back behind the names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,7 @@ class CountAxis(QWidget):
         places = self._places if fits else [*self._stepped(), *self._always()]
         kept: list[Label] = []
         for place in sorted(places, key=lambda place: place.at):
-            label = self._label(str(place.count), place, -GAP / 2)
+            label = self._label(str(place.count), place, -GAP / 2, self._counts_width)
             if not kept or label.clear_of(kept[-1]):
                 kept.append(label)
         return kept
@@ -129,9 +133,11 @@ class CountAxis(QWidget):
             x = round(self.gutter + self._x_of(place.at))
             painter.drawLine(x, 0, x, MARK)
         painter.setPen(QColor(theme.muted))
+        fonts = (self.font(), self._small_font())
         by = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        rows = zip(self.heads, (self.names(), self.counts()), strict=True)
-        for row, (head, labels) in enumerate(rows):
+        rows = zip(self.heads, (self.names(), self.counts()), fonts, strict=True)
+        for row, (head, labels, font) in enumerate(rows):
+            painter.setFont(font)
             top = MARK + 2 + row * height
             painter.drawText(QRectF(0, top, self.gutter - GAP, height), by, head)
             for label in labels:
@@ -151,9 +157,11 @@ class CountAxis(QWidget):
     def _always(self) -> list[Place]:
         return [place for place in self._places if place.named]
 
-    def _label(self, text: str, place: Place, leftmost: float) -> Label:
+    def _label(
+        self, text: str, place: Place, leftmost: float, width_of: TextWidth | None = None
+    ) -> Label:
         """Return a label in the middle of its place, or as near to it as the edges let it."""
-        width = self._width(text)
+        width = (width_of or self._width)(text)
         at = max(self._x_of(place.at), leftmost + width / 2)
         return Label(text, min(at, self.width() - self.gutter - width / 2), width)
 
@@ -166,7 +174,15 @@ class CountAxis(QWidget):
         return max(self.width() - self.gutter, 1) / (last - first)
 
     def _widest_count(self) -> float:
-        return max((self._width(str(place.count)) for place in self._places), default=0.0)
+        return max((self._counts_width(str(place.count)) for place in self._places), default=0.0)
 
     def _width(self, text: str) -> float:
         return QFontMetricsF(self.font()).horizontalAdvance(text)
+
+    def _counts_width(self, text: str) -> float:
+        return QFontMetricsF(self._small_font()).horizontalAdvance(text)
+
+    def _small_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(round(SMALLER * QFontInfo(font).pixelSize()))
+        return font

@@ -16,6 +16,9 @@ from journal.ui.theme import current_theme
 LINES = 11
 """Height of a plot, in lines of text."""
 
+BELOW_TITLE = 4
+"""Space between the title and the plot, in pixels: no line of the plot touches a letter."""
+
 LETTERS = 32
 """Least width of a panel, in letters."""
 
@@ -129,6 +132,7 @@ class ScalePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.title)
+        column.addSpacing(BELOW_TITLE)
         column.addLayout(row)
         column.addWidget(self.below)
         column.addLayout(self._words_row)
