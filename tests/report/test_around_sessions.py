@@ -8,6 +8,7 @@ from journal.analysis.summary import Summary, summarize
 from journal.domain.periods import Period
 from journal.report.around.block import Around, around_sessions
 from tests.report.hard_journals import CORE, FIRST, LAST, check_in, contents, daily, sessions
+from tests.report.pages import read
 
 PERIOD = Period(FIRST, LAST)
 
@@ -118,3 +119,16 @@ def test_without_a_session_there_is_nothing_to_draw() -> None:
     around = around_sessions(_summary())
 
     assert (around.drawings, around.benefit) == ((), None)
+
+
+def test_the_own_line_is_named_beside_the_drawing_and_not_over_its_curves() -> None:
+    written: list[tuple[str, float]] = []
+
+    def note(text: str, placed: list[float], *_: object) -> None:
+        written.append((text.strip(), placed[4]))
+
+    read(_lifted()).pages[0].extract_text(visitor_text=note)
+
+    last_day = min(x for text, x in written if text == "+14")
+    named = min(x for text, x in written if text == "own")
+    assert named > last_day
