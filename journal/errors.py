@@ -5,6 +5,8 @@ do next. Both are templates with their values beside them, so that a translation
 be looked up before the values go in.
 """
 
+from datetime import datetime
+
 from journal.language import translate
 
 
@@ -14,7 +16,8 @@ class JournalError(Exception):
     Args:
         problem: What happened, in plain words; a template for `str.format`.
         remedy: What to do next; a template too.
-        values: What the templates name. Never the text of a note.
+        values: What the templates name; instants are written the same way in every text.
+            Never the text of a note.
     """
 
     def __init__(self, problem: str, remedy: str, **values: object) -> None:
@@ -26,12 +29,18 @@ class JournalError(Exception):
     @property
     def problem(self) -> str:
         """What happened."""
-        return translate("errors", self.problem_template).format(**self.values)
+        return translate("errors", self.problem_template).format(**self._said())
 
     @property
     def remedy(self) -> str:
         """What to do next."""
-        return translate("errors", self.remedy_template).format(**self.values)
+        return translate("errors", self.remedy_template).format(**self._said())
+
+    def _said(self) -> dict[str, object]:
+        return {
+            name: f"{value:%Y-%m-%d %H:%M}" if isinstance(value, datetime) else value
+            for name, value in self.values.items()
+        }
 
 
 class InvalidEntryError(JournalError):

@@ -91,5 +91,5 @@ class Commands(click.Group):
         """Return the command that is called, or say which there are."""
         if args[0] not in self.list_commands(ctx):
             known = ", ".join(self.list_commands(ctx))
-            ctx.fail(f"There is no {args[0]!r} in {ctx.command_path}. Choose one of {known}.")
+            ctx.fail(f"There is no “{args[0]}” in {ctx.command_path}. Choose one of {known}.")
         return super().resolve_command(ctx, args)

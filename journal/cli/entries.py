@@ -126,7 +126,7 @@ def _start(text: str, now: datetime, *, planned: bool) -> datetime:
     instant = parse_instant(text)
     if instant > now and not planned:
         raise InvalidEntryError(
-            "{instant:%Y-%m-%d %H:%M} lies in the future.",
+            "{instant} lies in the future.",
             "Enter a time that has passed, or add --planned.",
             instant=instant,
         )

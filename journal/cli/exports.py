@@ -136,7 +136,7 @@ def _paper(text: str) -> Paper:
             return "us-letter"
         case _:
             raise InvalidEntryError(
-                "There is no paper {text!r}.", "Choose a4 or letter.", text=text
+                "There is no paper “{text}”.", "Choose a4 or letter.", text=text
             )
 
 

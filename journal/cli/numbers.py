@@ -14,7 +14,7 @@ def number(option: str, text: str) -> float:
         return parse_number(text)
     except ValueError:
         raise InvalidEntryError(
-            "{option} cannot be {text!r}.",
+            "{option} cannot be “{text}”.",
             "Write a number, for example 40 or 72.5.",
             option=option,
             text=text,
@@ -31,5 +31,5 @@ def whole_number(option: str, text: str) -> int:
         return parse_whole_number(text)
     except ValueError:
         raise InvalidEntryError(
-            "{option} cannot be {text!r}.", "Write a whole number.", option=option, text=text
+            "{option} cannot be “{text}”.", "Write a whole number.", option=option, text=text
         ) from None

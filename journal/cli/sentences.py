@@ -35,7 +35,7 @@ def _problem(error: "click.UsageError") -> str:
 
     match error:
         case click.NoSuchOption():
-            return f"There is no option {error.option_name!r}."
+            return f"There is no option “{error.option_name}”."
         case click.MissingParameter(param=click.Option() as option):
             return f"The option {option.opts[0]} is missing."
         case click.MissingParameter(param=click.Argument() as argument):

@@ -61,13 +61,13 @@ class Vocabulary:
 
     def _rating(self, text: str) -> Rating:
         measure_id, value = _halves(text, "--rate", "mood=5")
-        problem = "This journal does not ask about {text!r}."
+        problem = "This journal does not ask about “{text}”."
         measure = chosen(measure_id, self.measures, lambda measure: measure.id, problem)
         return Rating(measure, measure.parse(value))
 
     def _side_effect(self, text: str) -> SideEffect:
         kind_id, severity = _halves(text, "--side-effect", "nausea=mild")
-        problem = "There is no side effect {text!r}."
+        problem = "There is no side effect “{text}”."
         kind = chosen(kind_id, self.kinds, lambda kind: kind.id, problem)
         return SideEffect(kind, Severity.parse(severity))
 
@@ -76,7 +76,7 @@ def _halves(text: str, option: str, example: str) -> tuple[str, str]:
     before, sign, after = text.partition("=")
     if not sign:
         raise InvalidEntryError(
-            "{option} {text!r} has no value.",
+            "{option} “{text}” has no value.",
             "Write it like {option} {example}.",
             option=option,
             text=text,

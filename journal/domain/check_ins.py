@@ -92,7 +92,7 @@ class CheckIn:
         clock_day = self.recorded_at.date()
         if not timedelta(0) <= clock_day - self.recorded_on <= timedelta(days=1):
             raise InvalidEntryError(
-                "{recorded:%Y-%m-%d %H:%M} cannot have been part of the day {own}.",
+                "{recorded} cannot have been part of the day {own}.",
                 "Record it on its own day, or at night on the day before.",
                 recorded=self.recorded_at,
                 own=self.recorded_on.isoformat(),

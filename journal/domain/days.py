@@ -27,7 +27,7 @@ def parse_day(text: str) -> date:
         day = None
     if day is None or day.isoformat() != text.strip() or day.year not in YEARS:
         raise InvalidEntryError(
-            "There is no day {text!r} in this journal.",
+            "There is no day “{text}” in this journal.",
             "Write a day of the calendar as YYYY-MM-DD, for example 2026-03-01.",
             text=text,
         )
@@ -44,13 +44,13 @@ def parse_instant(text: str) -> datetime:
         instant = datetime.fromisoformat(text.strip())
     except ValueError:
         raise InvalidEntryError(
-            "{text!r} is not a date and time.",
+            "“{text}” is not a date and time.",
             "Write it like 2026-03-01T14:30+01:00.",
             text=text,
         ) from None
     if instant.year not in YEARS:
         raise InvalidEntryError(
-            "{text!r} cannot be right.", "Check the year and write it like 2026.", text=text
+            "“{text}” cannot be right.", "Check the year and write it like 2026.", text=text
         )
     require_offset(instant)
     return instant
@@ -64,9 +64,10 @@ def require_offset(instant: datetime) -> None:
     """
     if instant.utcoffset() is None:
         raise InvalidEntryError(
-            "The time {instant:%Y-%m-%d %H:%M} has no time zone.",
-            "Write it with its offset from UTC, for example {instant:%Y-%m-%dT%H:%M}+01:00.",
+            "The time {instant} has no time zone.",
+            "Write it with its offset from UTC, for example {example}.",
             instant=instant,
+            example=f"{instant:%Y-%m-%dT%H:%M}+01:00",
         )
 
 
@@ -78,7 +79,7 @@ def refuse_future(instant: datetime, now: datetime) -> None:
     """
     if instant > now:
         raise InvalidEntryError(
-            "{instant:%Y-%m-%d %H:%M} lies in the future.",
+            "{instant} lies in the future.",
             "Enter a time that has passed.",
             instant=instant,
         )

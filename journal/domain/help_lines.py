@@ -28,7 +28,7 @@ class HelpLine:
             object.__setattr__(self, name, legible(getattr(self, name)))
         if not (self.name.strip() and self.contact.strip()):
             raise InvalidEntryError(
-                "A help line needs a name and a number, but has {name!r} and {contact!r}.",
+                "A help line needs a name and a number, but has “{name}” and “{contact}”.",
                 "Fill in both, or take the line out.",
                 name=self.name,
                 contact=self.contact,

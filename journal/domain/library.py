@@ -65,7 +65,7 @@ def side_effect_kind(kind_id: str) -> SideEffectKind:
         InvalidEntryError: there is no such item.
     """
     kinds = side_effect_kinds()
-    return chosen(kind_id, kinds, lambda kind: kind.id, "There is no side effect {text!r}.")
+    return chosen(kind_id, kinds, lambda kind: kind.id, "There is no side effect “{text}”.")
 
 
 def help_lines() -> tuple[HelpLine, ...]:

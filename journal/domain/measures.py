@@ -58,13 +58,13 @@ class Measure:
             object.__setattr__(self, name, legible(getattr(self, name)))
         if not _ID.fullmatch(self.id) or self.id in RESERVED_IDS:
             raise InvalidEntryError(
-                "A measure cannot have the id {id!r}.",
+                "A measure cannot have the id “{id}”.",
                 "Use a word of lower-case letters, digits and _, other than a column name.",
                 id=self.id,
             )
         if not self.name.strip():
             raise InvalidEntryError(
-                "The measure {id!r} has no name.", "Give it a name.", id=self.id
+                "The measure “{id}” has no name.", "Give it a name.", id=self.id
             )
         if not self._scale_is_usable():
             raise InvalidEntryError(
@@ -107,7 +107,7 @@ class Measure:
         try:
             value = parse_number(text)
         except ValueError:
-            raise self._refusal(repr(text)) from None
+            raise self._refusal(f"“{text}”") from None
         return self.accepted(value)
 
     def _scale_is_usable(self) -> bool:

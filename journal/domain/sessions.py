@@ -43,7 +43,7 @@ class Route(Enum):
         Raises:
             InvalidEntryError: there is no such route.
         """
-        return chosen(text, cls, lambda route: route.value, "There is no route {text!r}.")
+        return chosen(text, cls, lambda route: route.value, "There is no route “{text}”.")
 
 
 class Status(Enum):
@@ -149,8 +149,7 @@ class Session:
         require_offset(instant)
         if not timedelta(0) <= instant - self.started_at <= LONGEST_SESSION:
             raise InvalidEntryError(
-                "{instant:%Y-%m-%d %H:%M} does not fit a session that started "
-                "{started:%Y-%m-%d %H:%M}.",
+                "{instant} does not fit a session that started {started}.",
                 "Enter a time after the start, at most a week later.",
                 instant=instant,
                 started=self.started_at,

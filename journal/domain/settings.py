@@ -79,7 +79,7 @@ class Settings:
             )
         if self.language and not _LANGUAGE.fullmatch(self.language):
             raise InvalidEntryError(
-                "There is no language {language!r}.",
+                "There is no language “{language}”.",
                 "Choose one of {known}.",
                 language=self.language,
                 known=", ".join(languages().values()),

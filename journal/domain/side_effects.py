@@ -38,7 +38,7 @@ class Severity(IntEnum):
         Raises:
             InvalidEntryError: there is no such severity.
         """
-        return chosen(text, cls, lambda one: one.word, "There is no severity {text!r}.")
+        return chosen(text, cls, lambda one: one.word, "There is no severity “{text}”.")
 
 
 class Phase(Enum):
@@ -94,7 +94,7 @@ class SideEffectKind:
         object.__setattr__(self, "name", legible(self.name))
         if not _ID.fullmatch(self.id) or not self.name.strip():
             raise InvalidEntryError(
-                "A side effect cannot be called {name!r}.",
+                "A side effect cannot be called “{name}”.",
                 "Use a name with at least one letter or digit.",
                 name=self.name,
             )
@@ -143,8 +143,8 @@ class SideEffect:
                 require_offset(instant)
         if self.started_at and self.ended_at and self.ended_at < self.started_at:
             raise InvalidEntryError(
-                "{name} cannot have ended at {ended:%H:%M}, before it started.",
-                "Enter an end that comes after {started:%Y-%m-%d %H:%M}.",
+                "{name} cannot have ended at {ended}, before it started.",
+                "Enter an end that comes after {started}.",
                 name=self.kind.name,
                 started=self.started_at,
                 ended=self.ended_at,

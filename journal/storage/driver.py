@@ -208,7 +208,7 @@ def _put_in_force(connection: Any, name: str, value: str | int) -> None:
     answer = "nothing" if row is None else str(row[0]).lower()
     if answer != str(value):
         raise JournalFileError(
-            "The journal cannot be kept safe here (SQLite answered {answer!r} to {name}).",
+            "The journal cannot be kept safe here (SQLite answered “{answer}” to {name}).",
             "Keep the journal on a disk of this computer, and update the program.",
             name=name,
             answer=answer,

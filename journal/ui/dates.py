@@ -1,9 +1,12 @@
-"""Days as this system writes them."""
+"""Days and times as they are written on screen: as this system does, in the language spoken."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QTime
+
+from journal.domain.periods import Period
+from journal.language import translate
 
 _YEAR_AT_THE_END = re.compile(r"(\s*'[^']*')?[\s,./،⹁]*y+(\s*'[^']*')?[\s.]*$")
 """The year with the words and marks around it; where it stands elsewhere, it stays."""
@@ -13,13 +16,28 @@ _WEEKDAY = re.compile(r"^d{3,4}[\s,.،]*|[\s,.،]*d{3,4}$")
 
 def long_day(day: date) -> str:
     """Return a day with weekday and month in words, without the year where it can go."""
-    return QLocale().toString(_qdate(day), _YEAR_AT_THE_END.sub("", _pattern()))
+    return _written(day, _YEAR_AT_THE_END.sub("", _pattern()))
 
 
 def medium_day(day: date) -> str:
     """Return a day with its weekday and year, in short words."""
-    shorter = _pattern().replace("dddd", "ddd").replace("MMMM", "MMM")
-    return QLocale().toString(_qdate(day), shorter)
+    return _written(day, _pattern().replace("dddd", "ddd").replace("MMMM", "MMM"))
+
+
+def plain_day(day: date) -> str:
+    """Return a day with its year, in short words, for places that are narrow."""
+    return _written(day, typed_day_pattern())
+
+
+def period_days(period: Period) -> str:
+    """Return the first and last day of a period, the year only once where once is enough."""
+    if period.days == 1:
+        return plain_day(period.last)
+    one_year = period.first.year == period.last.year
+    pattern = _YEAR_AT_THE_END.sub("", typed_day_pattern()) if one_year else typed_day_pattern()
+    return translate("wording", "{first} – {last}").format(
+        first=_written(period.first, pattern), last=plain_day(period.last)
+    )
 
 
 def typed_day_pattern() -> str:
@@ -27,9 +45,9 @@ def typed_day_pattern() -> str:
     return _WEEKDAY.sub("", _pattern()).replace("MMMM", "MMM")
 
 
-def short_day(day: date) -> str:
-    """Return a day in the short form of this system."""
-    return QLocale().toString(_qdate(day), QLocale.FormatType.ShortFormat)
+def typed_time_pattern() -> str:
+    """Return how a time of day is typed and shown."""
+    return QLocale().timeFormat(QLocale.FormatType.ShortFormat)
 
 
 def local_day(instant: datetime) -> date:
@@ -44,9 +62,17 @@ def days_of_every_width() -> list[str]:
 
 def moment(instant: datetime) -> str:
     """Return day and time of an instant where this computer is, the month in letters."""
-    here = instant.astimezone()
-    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
-    return f"{medium_day(here.date())}, {time}"
+    return moment_there(instant.astimezone())
+
+
+def moment_there(instant: datetime) -> str:
+    """Return day and time of an instant as the clock showed it there, the month in letters."""
+    return f"{medium_day(instant.date())}, {clock(instant)}"
+
+
+def clock(there: datetime | time) -> str:
+    """Return a time of day, or that of an instant as the clock showed it there."""
+    return QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
 
 
 def weekday(day: date) -> str:
@@ -72,8 +98,12 @@ def plain_number(number: int) -> str:
 
 
 def full_hour(hour: int) -> str:
-    """Return a full hour, 0 to 23, in the short form of this system."""
-    return QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)
+    """Return a full hour, 0 to 23."""
+    return clock(time(hour))
+
+
+def _written(day: date, pattern: str) -> str:
+    return QLocale().toString(_qdate(day), pattern)
 
 
 def _qdate(day: date) -> QDate:
@@ -81,5 +111,4 @@ def _qdate(day: date) -> QDate:
 
 
 def _pattern() -> str:
-    """Return the long form of this system, without a comma after the weekday."""
-    return re.sub(r"^(d+)[,،]", r"\1", QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    return QLocale().dateFormat(QLocale.FormatType.LongFormat)

@@ -3,12 +3,12 @@
 from contextlib import suppress
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTime, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from journal.errors import JournalError
 from journal.storage.presence import Opener
-from journal.ui.dates import local_day, moment
+from journal.ui.dates import clock, local_day, moment
 from journal.ui.journal_model import JournalModel
 from journal.ui.notices import Notices
 
@@ -89,5 +89,4 @@ def _since(instant: datetime, now: datetime) -> str:
     """Return the time of an instant, with its day unless that is today."""
     if local_day(instant) != local_day(now):
         return moment(instant)
-    here = instant.astimezone()
-    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    return clock(instant.astimezone())

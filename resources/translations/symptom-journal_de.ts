@@ -3205,10 +3205,6 @@
         <translation>Eine Dosis von {value:g} mg kann nicht stimmen.</translation>
     </message>
     <message>
-        <source>A help line needs a name and a number, but has {name!r} and {contact!r}.</source>
-        <translation>Eine Hilfenummer braucht einen Namen und eine Nummer, hat aber {name!r} und {contact!r}.</translation>
-    </message>
-    <message>
         <source>A low band that ends at {low:g} does not fit a high band from {high:g} on.</source>
         <translation>Ein unterer Bereich bis {low:g} passt nicht zu einem oberen Bereich ab {high:g}.</translation>
     </message>
@@ -3221,16 +3217,8 @@
         <translation>Ein erfundenes Tagebuch, das am {last} endet, kann nicht {days} Tage haben.</translation>
     </message>
     <message>
-        <source>A measure cannot have the id {id!r}.</source>
-        <translation>Ein Merkmal kann nicht die Kennung {id!r} haben.</translation>
-    </message>
-    <message>
         <source>A pulse of {value} cannot be right.</source>
         <translation>Ein Puls von {value} kann nicht stimmen.</translation>
-    </message>
-    <message>
-        <source>A side effect cannot be called {name!r}.</source>
-        <translation>Eine Nebenwirkung kann nicht {name!r} heißen.</translation>
     </message>
     <message>
         <source>A weight of {value:g} kg cannot be right.</source>
@@ -3445,10 +3433,6 @@
         <translation>Tragen Sie eine Zeit ein, die schon vorbei ist.</translation>
     </message>
     <message>
-        <source>Enter an end that comes after {started:%Y-%m-%d %H:%M}.</source>
-        <translation>Tragen Sie ein Ende ein, das nach {started:%Y-%m-%d %H:%M} liegt.</translation>
-    </message>
-    <message>
         <source>Enter blood pressure or pulse, or leave it out.</source>
         <translation>Tragen Sie Blutdruck oder Puls ein, oder lassen Sie sie weg.</translation>
     </message>
@@ -3459,10 +3443,6 @@
     <message>
         <source>Enter the higher number first.</source>
         <translation>Tragen Sie die höhere Zahl zuerst ein.</translation>
-    </message>
-    <message>
-        <source>Enter when it began or is to begin, for example 14:30.</source>
-        <translation>Geben Sie ein, wann sie begann oder beginnen soll, zum Beispiel 14:30.</translation>
     </message>
     <message>
         <source>Fill in both, or take the line out.</source>
@@ -3489,8 +3469,28 @@
         <translation>Installieren Sie, was fehlt; check-in, session, export und check gehen auch ohne.</translation>
     </message>
     <message>
-        <source>It is not said yet which way of {name!r} is better.</source>
-        <translation>Es fehlt noch, in welcher Richtung {name!r} besser ist.</translation>
+        <source>A help line needs a name and a number, but has “{name}” and “{contact}”.</source>
+        <translation>Eine Hilfenummer braucht einen Namen und eine Nummer; hier stehen „{name}“ und „{contact}“.</translation>
+    </message>
+    <message>
+        <source>A measure cannot have the id “{id}”.</source>
+        <translation>Ein Merkmal kann nicht die Kennung „{id}“ haben.</translation>
+    </message>
+    <message>
+        <source>A side effect cannot be called “{name}”.</source>
+        <translation>Eine Nebenwirkung kann nicht „{name}“ heißen.</translation>
+    </message>
+    <message>
+        <source>Enter an end that comes after {started}.</source>
+        <translation>Tragen Sie ein Ende ein, das nach {started} liegt.</translation>
+    </message>
+    <message>
+        <source>Enter when it began or is to begin, for example {example}.</source>
+        <translation>Tragen Sie ein, wann sie begann oder beginnen soll, zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>It is not said yet which way of “{name}” is better.</source>
+        <translation>Es fehlt noch, in welcher Richtung „{name}“ besser ist.</translation>
     </message>
     <message>
         <source>It was left as it is: copy it to a safe place, then open a backup.</source>
@@ -3709,8 +3709,88 @@
         <translation>Der Ordner {folder} kann nicht angelegt werden ({reason}).</translation>
     </message>
     <message>
-        <source>The journal cannot be kept safe here (SQLite answered {answer!r} to {name}).</source>
-        <translation>Das Tagebuch ist hier nicht sicher aufgehoben (SQLite antwortete {answer!r} auf {name}).</translation>
+        <source>The journal cannot be kept safe here (SQLite answered “{answer}” to {name}).</source>
+        <translation>Das Tagebuch ist hier nicht sicher aufgehoben (SQLite antwortete „{answer}“ auf {name}).</translation>
+    </message>
+    <message>
+        <source>The measure “{id}” has no name.</source>
+        <translation>Das Merkmal „{id}“ hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The time {instant} has no time zone.</source>
+        <translation>Die Zeit {instant} hat keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>There is a measure called “{name}” already.</source>
+        <translation>Ein Merkmal mit dem Namen „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no day “{text}” in this journal.</source>
+        <translation>Einen Tag „{text}“ gibt es in diesem Tagebuch nicht.</translation>
+    </message>
+    <message>
+        <source>There is no language “{language}”.</source>
+        <translation>Die Sprache „{language}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no paper “{text}”.</source>
+        <translation>Es gibt kein Papier „{text}“.</translation>
+    </message>
+    <message>
+        <source>There is no route “{text}”.</source>
+        <translation>Eine Art der Gabe „{text}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no severity “{text}”.</source>
+        <translation>Eine Stärke „{text}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no side effect “{text}”.</source>
+        <translation>Eine Nebenwirkung „{text}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This journal does not ask about “{text}”.</source>
+        <translation>Dieses Tagebuch fragt nicht nach „{text}“.</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes, for example {example}, or leave it empty.</source>
+        <translation>Schreiben Sie Stunden und Minuten, zum Beispiel {example}, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Write it with its offset from UTC, for example {example}.</source>
+        <translation>Schreiben Sie sie mit dem Abstand zu UTC, zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>{instant} does not fit a session that started {started}.</source>
+        <translation>{instant} passt nicht zu einer Sitzung, die {started} begonnen hat.</translation>
+    </message>
+    <message>
+        <source>{instant} lies in the future.</source>
+        <translation>{instant} liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have ended at {ended}, before it started.</source>
+        <translation>{name} kann nicht {ended} geendet haben, vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>{option} cannot be “{text}”.</source>
+        <translation>{option} kann nicht „{text}“ sein.</translation>
+    </message>
+    <message>
+        <source>{option} “{text}” has no value.</source>
+        <translation>{option} „{text}“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>{recorded} cannot have been part of the day {own}.</source>
+        <translation>{recorded} kann nicht zum Tag {own} gehört haben.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be right.</source>
+        <translation>„{text}“ kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date and time.</source>
+        <translation>„{text}“ ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>The journal could not be read ({error}).</source>
@@ -3777,10 +3857,6 @@
         <translation>Das Tagebuch {path} stammt von einer neueren Version dieses Programms.</translation>
     </message>
     <message>
-        <source>The measure {id!r} has no name.</source>
-        <translation>Das Merkmal {id!r} hat keinen Namen.</translation>
-    </message>
-    <message>
         <source>The page could not be made ({reason}).</source>
         <translation>Die Seite konnte nicht erstellt werden ({reason}).</translation>
     </message>
@@ -3817,10 +3893,6 @@
         <translation>Die Schwelle kann nicht {value} sein.</translation>
     </message>
     <message>
-        <source>The time {instant:%Y-%m-%d %H:%M} has no time zone.</source>
-        <translation>Die Zeit {instant:%Y-%m-%d %H:%M} hat keine Zeitzone.</translation>
-    </message>
-    <message>
         <source>The unfinished change {beside} beside the journal {path} belongs to another file.</source>
         <translation>Die unfertige Änderung {beside} neben dem Tagebuch {path} gehört zu einer anderen Datei.</translation>
     </message>
@@ -3829,16 +3901,8 @@
         <translation>Das Fenster kann nicht gezeigt werden, weil ein Teil von Qt nicht geladen werden konnte ({reason}).</translation>
     </message>
     <message>
-        <source>There is a measure called {name!r} already.</source>
-        <translation>Ein Merkmal mit dem Namen {name!r} gibt es schon.</translation>
-    </message>
-    <message>
         <source>There is already a {path}.</source>
         <translation>{path} gibt es schon.</translation>
-    </message>
-    <message>
-        <source>There is no day {text!r} in this journal.</source>
-        <translation>Einen Tag {text!r} gibt es in diesem Tagebuch nicht.</translation>
     </message>
     <message>
         <source>There is no folder {folder}, so nothing was written.</source>
@@ -3849,28 +3913,8 @@
         <translation>Ein Tagebuch {path} gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no language {language!r}.</source>
-        <translation>Die Sprache {language!r} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no paper {text!r}.</source>
-        <translation>Es gibt kein Papier {text!r}.</translation>
-    </message>
-    <message>
-        <source>There is no route {text!r}.</source>
-        <translation>Eine Art der Gabe {text!r} gibt es nicht.</translation>
-    </message>
-    <message>
         <source>There is no screen here to open a window on (DISPLAY is not set).</source>
         <translation>Hier gibt es keinen Bildschirm für ein Fenster (DISPLAY ist nicht gesetzt).</translation>
-    </message>
-    <message>
-        <source>There is no severity {text!r}.</source>
-        <translation>Eine Stärke {text!r} gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no side effect {text!r}.</source>
-        <translation>Es gibt keine Nebenwirkung {text!r}.</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
@@ -3887,10 +3931,6 @@
     <message>
         <source>This journal can only be read here, because {path} or its folder is not yours to write to.</source>
         <translation>Dieses Tagebuch kann hier nur gelesen werden, weil Sie in {path} oder in den Ordner nicht schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>This journal does not ask about {text!r}.</source>
-        <translation>Dieses Tagebuch fragt nicht nach {text!r}.</translation>
     </message>
     <message>
         <source>Try a shorter period, or leave the notes out.</source>
@@ -3941,10 +3981,6 @@
         <translation>Schreiben Sie nur Ziffern, zum Beispiel 120, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>Write hours and minutes, for example 14:30, or leave it empty.</source>
-        <translation>Schreiben Sie Stunden und Minuten, zum Beispiel 14:30, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
         <source>Write it like 2026-03-01T14:30+01:00.</source>
         <translation>Schreiben Sie es wie 2026-03-01T14:30+01:00.</translation>
     </message>
@@ -3957,10 +3993,6 @@
         <translation>Schreiben Sie zum Beispiel {option} {example}.</translation>
     </message>
     <message>
-        <source>Write it with its offset from UTC, for example {instant:%Y-%m-%dT%H:%M}+01:00.</source>
-        <translation>Schreiben Sie sie mit dem Abstand zu UTC, zum Beispiel {instant:%Y-%m-%dT%H:%M}+01:00.</translation>
-    </message>
-    <message>
         <source>Write it without a separator, for example 1000.</source>
         <translation>Schreiben Sie die Zahl ohne Trennzeichen, zum Beispiel 1000.</translation>
     </message>
@@ -3969,24 +4001,12 @@
         <translation>{first} bis {last} sind mehr als hundert Jahre.</translation>
     </message>
     <message>
-        <source>{instant:%Y-%m-%d %H:%M} does not fit a session that started {started:%Y-%m-%d %H:%M}.</source>
-        <translation>{instant:%Y-%m-%d %H:%M} passt nicht zu einer Sitzung, die {started:%Y-%m-%d %H:%M} begonnen hat.</translation>
-    </message>
-    <message>
-        <source>{instant:%Y-%m-%d %H:%M} lies in the future.</source>
-        <translation>{instant:%Y-%m-%d %H:%M} liegt in der Zukunft.</translation>
-    </message>
-    <message>
         <source>{measure} cannot be {value}.</source>
         <translation>{measure} kann nicht {value} sein.</translation>
     </message>
     <message>
         <source>{name} cannot be rated from {low:g} to {high:g} in steps of {step:g}.</source>
         <translation>{name} lässt sich nicht von {low:g} bis {high:g} in Schritten von {step:g} bewerten.</translation>
-    </message>
-    <message>
-        <source>{name} cannot have ended at {ended:%H:%M}, before it started.</source>
-        <translation>{name} kann nicht um {ended:%H:%M} geendet haben, vor dem Beginn.</translation>
     </message>
     <message>
         <source>{name} is given twice.</source>
@@ -3999,14 +4019,6 @@
     <message>
         <source>{name} is {severity}, so it was not all clear.</source>
         <translation>{name} ist {severity}; das passt nicht zu „keine Nebenwirkungen“.</translation>
-    </message>
-    <message>
-        <source>{option} cannot be {text!r}.</source>
-        <translation>{option} kann nicht {text!r} sein.</translation>
-    </message>
-    <message>
-        <source>{option} {text!r} has no value.</source>
-        <translation>{option} {text!r} hat keinen Wert.</translation>
     </message>
     <message>
         <source>{path} is a folder or a device, so nothing was written.</source>
@@ -4035,18 +4047,6 @@
     <message>
         <source>{path} was not written, because the disk is full.</source>
         <translation>{path} wurde nicht geschrieben, weil der Datenträger voll ist.</translation>
-    </message>
-    <message>
-        <source>{recorded:%Y-%m-%d %H:%M} cannot have been part of the day {own}.</source>
-        <translation>{recorded:%Y-%m-%d %H:%M} kann nicht zum Tag {own} gehört haben.</translation>
-    </message>
-    <message>
-        <source>{text!r} cannot be right.</source>
-        <translation>{text!r} kann nicht stimmen.</translation>
-    </message>
-    <message>
-        <source>{text!r} is not a date and time.</source>
-        <translation>{text!r} ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>{text} could mean two different numbers.</source>

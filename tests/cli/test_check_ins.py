@@ -128,10 +128,10 @@ def test_suicidal_thoughts_said_to_be_none_ask_for_nobody(done: Callable[..., st
         ("mood=2.5", "Mood cannot be 2.5"),
         ("mood=nan", "Mood cannot be nan"),
         ("mood=inf", "Mood cannot be inf"),
-        ("mood=seven", "Mood cannot be 'seven'"),
-        ("mood=", "Mood cannot be ''"),
-        ("mood", "'mood' has no value. Write it like --rate mood=5"),
-        ("focus=5", "'focus'. Choose one of attention, mood, anxiety"),
+        ("mood=seven", "Mood cannot be “seven”"),
+        ("mood=", "Mood cannot be “”"),
+        ("mood", "“mood” has no value. Write it like --rate mood=5"),
+        ("focus=5", "“focus”. Choose one of attention, mood, anxiety"),
     ],
 )
 def test_a_rating_that_cannot_be_right_is_refused(
@@ -156,20 +156,20 @@ def test_a_rating_that_cannot_be_right_is_refused(
     [
         (["--rate", "mood=5", "--rate", "mood=6"], "Mood is rated twice"),
         (["--rate", "mood=5", "--day", "2026-03-02"], "2026-03-02"),
-        (["--rate", "mood=5", "--day", "2026-02-30"], "'2026-02-30'"),
-        (["--rate", "mood=5", "--day", "yesterday"], "'yesterday'"),
-        (["--rate", "mood=5", "--day", "20260301"], "'20260301'"),
+        (["--rate", "mood=5", "--day", "2026-02-30"], "“2026-02-30”"),
+        (["--rate", "mood=5", "--day", "yesterday"], "“yesterday”"),
+        (["--rate", "mood=5", "--day", "20260301"], "“20260301”"),
         (["--rate", "mood=5", "--at", "2026-03-01T20:00"], "no time zone"),
         (["--rate", "mood=5", "--at", "2026-03-01T23:00+01:00"], "2026-03-01 23:00"),
-        (["--rate", "mood=5", "--at", "noon"], "'noon'"),
+        (["--rate", "mood=5", "--at", "noon"], "“noon”"),
         (["--rate", "mood=5", "--at", "0001-01-01T00:00+00:00"], "0001-01-01"),
-        (["--side-effect", "nausea"], "'nausea' has no value"),
-        (["--side-effect", "nausea=awful"], "'awful'"),
-        (["--side-effect", "sneezing=mild"], "'sneezing'"),
+        (["--side-effect", "nausea"], "“nausea” has no value"),
+        (["--side-effect", "nausea=awful"], "“awful”"),
+        (["--side-effect", "sneezing=mild"], "“sneezing”"),
         (["--side-effect", "nausea=mild", "--side-effect", "nausea=severe"], "Nausea"),
         (["--side-effect", "nausea=mild", "--all-clear"], "all clear"),
         ([], "nothing to save"),
-        (["--rat", "mood=5"], "There is no option '--rat'. See symptom-journal check-in --help."),
+        (["--rat", "mood=5"], "There is no option “--rat”. See symptom-journal check-in --help."),
         (["--day"], "See symptom-journal check-in --help."),
         (["--all-clear=yes"], "'--all-clear'"),
     ],
@@ -192,7 +192,7 @@ def test_an_archived_measure_is_not_asked(
 
     line = refused("check-in", "--rate", "mood=5")
 
-    assert line == "This journal does not ask about 'mood'. Choose one of attention, anxiety."
+    assert line == "This journal does not ask about “mood”. Choose one of attention, anxiety."
 
 
 def test_words_that_may_belong_to_a_note_are_not_repeated(refused: Callable[..., str]) -> None:

@@ -174,10 +174,10 @@ def test_a_journal_without_entries_can_be_exported(
     ("options", "named"),
     [
         (["--from", "2026-03-02", "--to", "2026-03-01"], "2026-03-02"),
-        (["--from", "2026-02-30"], "'2026-02-30'"),
-        (["--to", "soon"], "'soon'"),
+        (["--from", "2026-02-30"], "“2026-02-30”"),
+        (["--to", "soon"], "“soon”"),
         (["--from", "1900-01-01"], "more than a hundred years"),
-        (["--until", "2026-03-01"], "'--until'"),
+        (["--until", "2026-03-01"], "“--until”"),
     ],
 )
 def test_days_that_cannot_be_right_are_refused(
@@ -229,11 +229,11 @@ def test_exporting_makes_no_journal(
 @pytest.mark.parametrize(
     ("words", "named"),
     [
-        (["docx", "out"], "'docx'"),
+        (["docx", "out"], "“docx”"),
         ([], "See symptom-journal export --help."),
         (["csv"], "OUT is missing"),
-        (["pdf", "out.pdf", "--paper", "a5"], "'a5'. Choose a4 or letter."),
-        (["csv", "out.csv", "--paper", "a4"], "There is no option '--paper'"),
+        (["pdf", "out.pdf", "--paper", "a5"], "“a5”. Choose a4 or letter."),
+        (["csv", "out.csv", "--paper", "a4"], "There is no option “--paper”"),
     ],
 )
 def test_an_export_that_does_not_exist_is_refused(

@@ -88,13 +88,13 @@ def test_a_demo_journal_replaces_nothing(refused: Callable[..., str], tmp_path: 
     [
         (["--days", "0"], "0 days"),
         (["--days", "7306"], "7306 days"),
-        (["--days", "many"], "'many'"),
-        (["--days", "1_0"], "'1_0'"),
-        (["--seed", "x"], "'x'"),
-        (["--seed", "1_0"], "'1_0'"),
+        (["--days", "many"], "“many”"),
+        (["--days", "1_0"], "“1_0”"),
+        (["--seed", "x"], "“x”"),
+        (["--seed", "1_0"], "“1_0”"),
         (["--last-day", "2026-03-02"], "2026-03-02"),
         (["--last-day", "0001-01-03"], "0001-01-03"),
-        (["--last-day", "someday"], "'someday'"),
+        (["--last-day", "someday"], "“someday”"),
     ],
 )
 def test_a_demo_journal_that_cannot_be_made_is_refused(

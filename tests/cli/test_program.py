@@ -46,9 +46,9 @@ def test_the_readme_names_every_command(answer: Callable[..., tuple[int, str, st
 @pytest.mark.parametrize(
     ("words", "named"),
     [
-        (["sessions"], "'sessions'"),
-        ([""], "''"),
-        (["--jornal", "x"], "There is no option '--jornal'. See symptom-journal --help."),
+        (["sessions"], "“sessions”"),
+        ([""], "“”"),
+        (["--jornal", "x"], "There is no option “--jornal”. See symptom-journal --help."),
         (["check", "twice"], "1 word too many"),
     ],
 )
@@ -188,7 +188,7 @@ def test_the_real_program_saves_and_refuses(
     assert mistyped == (
         2,
         "",
-        "There is no option '--rat'. See symptom-journal check-in --help.\n",
+        "There is no option “--rat”. See symptom-journal check-in --help.\n",
     )
 
 

@@ -80,7 +80,7 @@ def test_an_instant_reads_back_with_its_offset(instant: datetime) -> None:
     ],
 )  # fmt: skip
 def test_what_is_no_day_is_refused_with_the_text_in_it(text: str) -> None:
-    sentence = re.escape(f"There is no day {text!r} in this journal. Write a day of the calendar")
+    sentence = re.escape(f"There is no day “{text}” in this journal. Write a day of the calendar")
 
     with pytest.raises(InvalidEntryError, match=sentence):
         parse_day(text)
@@ -88,7 +88,7 @@ def test_what_is_no_day_is_refused_with_the_text_in_it(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["noon", "", "2026-02-30T10:00+01:00", "10:00", "\ud800"])
 def test_what_is_no_time_is_refused_with_the_text_in_it(text: str) -> None:
-    sentence = re.escape(f"{text!r} is not a date and time. Write it like 2026-03-01T14:30+01:00.")
+    sentence = re.escape(f"“{text}” is not a date and time. Write it like 2026-03-01T14:30+01:00.")
 
     with pytest.raises(InvalidEntryError, match=sentence):
         parse_instant(text)
@@ -96,7 +96,7 @@ def test_what_is_no_time_is_refused_with_the_text_in_it(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["0026-03-01T10:00+01:00", "9999-12-31T23:00-10:00"])
 def test_a_year_that_is_a_slip_is_refused(text: str) -> None:
-    sentence = re.escape(f"{text!r} cannot be right. Check the year")
+    sentence = re.escape(f"“{text}” cannot be right. Check the year")
 
     with pytest.raises(InvalidEntryError, match=sentence):
         parse_instant(text)

@@ -64,7 +64,7 @@ def test_one_item_is_found_by_its_id() -> None:
 
 
 def test_an_item_there_is_not_is_refused_with_those_there_are() -> None:
-    sentence = "There is no side effect 'sneezing'. Choose one of suicidal_thoughts, dissociation, "
+    sentence = "There is no side effect “sneezing”. Choose one of suicidal_thoughts, dissociation, "
 
     with pytest.raises(InvalidEntryError, match=f"^{re.escape(sentence)}"):
         library.side_effect_kind("sneezing")

@@ -74,7 +74,7 @@ def test_a_number_that_was_typed_is_read(text: str, value: float) -> None:
 
 @pytest.mark.parametrize("text", ["seven", "", "7,5", "1_0", "0x7", "\ud800"])
 def test_a_text_that_is_no_number_is_refused_with_the_text(text: str) -> None:
-    with pytest.raises(InvalidEntryError, match=re.escape(f"Mood cannot be {text!r}. Choose")):
+    with pytest.raises(InvalidEntryError, match=re.escape(f"Mood cannot be “{text}”. Choose")):
         MOOD.parse(text)
 
 
@@ -89,7 +89,7 @@ def test_a_scale_of_halves_says_its_steps() -> None:
     "measure_id", ["", "Mood", "1st", "a b", "m\u00e4h", "a" * 42, "_a", "a\n"]
 )
 def test_an_id_that_files_cannot_carry_is_refused(measure_id: str) -> None:
-    sentence = re.escape(f"A measure cannot have the id {measure_id!r}. Use a word of lower-case")
+    sentence = re.escape(f"A measure cannot have the id “{measure_id}”. Use a word of lower-case")
 
     with pytest.raises(InvalidEntryError, match=sentence):
         Measure(measure_id, "Name")
@@ -103,7 +103,7 @@ def test_a_measure_cannot_take_the_place_of_a_column(measure_id: str) -> None:
 
 @pytest.mark.parametrize("name", ["", "  ", "\n"])
 def test_a_measure_without_a_name_is_refused(name: str) -> None:
-    with pytest.raises(InvalidEntryError, match=r"^The measure 'mood' has no name\. Give it a"):
+    with pytest.raises(InvalidEntryError, match=r"^The measure “mood” has no name\. Give it a"):
         Measure("mood", name)
 
 

@@ -128,7 +128,7 @@ def test_a_route_reads_back_from_its_word(route: Route) -> None:
 
 def test_a_route_there_is_not_is_refused() -> None:
     sentence = (
-        "There is no route 'nose'. Choose one of iv, im, sc, sublingual, buccal, intranasal, "
+        "There is no route “nose”. Choose one of iv, im, sc, sublingual, buccal, intranasal, "
         "oral, other."
     )
 

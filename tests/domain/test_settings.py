@@ -58,7 +58,7 @@ def test_visits_are_kept_once_each_and_oldest_first() -> None:
 @pytest.mark.parametrize(("name", "contact"), [("", "988"), ("Lifeline", ""), (" ", "988")])
 def test_a_help_line_without_name_or_number_is_refused(name: str, contact: str) -> None:
     sentence = (
-        rf"^A help line needs a name and a number, but has {name!r} and {contact!r}\. "
+        rf"^A help line needs a name and a number, but has “{name}” and “{contact}”\. "
         r"Fill in both, or take the line out\.$"
     )
 

@@ -29,7 +29,7 @@ def test_a_severity_reads_back_from_its_word(severity: Severity) -> None:
 @pytest.mark.parametrize("text", ["", "Mild", "1", "awful", "MILD"])
 def test_a_severity_there_is_not_is_refused(text: str) -> None:
     sentence = re.escape(
-        f"There is no severity {text!r}. Choose one of none, mild, moderate, severe."
+        f"There is no severity “{text}”. Choose one of none, mild, moderate, severe."
     )
 
     with pytest.raises(InvalidEntryError, match=f"^{sentence}$"):
@@ -77,7 +77,7 @@ def test_only_the_help_class_above_none_asks_for_help(
 
 def test_an_end_before_the_start_is_refused() -> None:
     sentence = (
-        r"^Nausea cannot have ended at 11:59, before it started\. "
+        r"^Nausea cannot have ended at 2026-03-01 11:59, before it started\. "
         r"Enter an end that comes after 2026-03-01 12:00\.$"
     )
 
@@ -116,7 +116,7 @@ def test_an_own_side_effect_gets_an_id_from_its_name(name: str, kind_id: str) ->
 
 @pytest.mark.parametrize("name", ["", " ", "___", "?!", "\U0001f922", "\ud800"])
 def test_an_own_side_effect_without_letter_or_digit_is_refused(name: str) -> None:
-    with pytest.raises(InvalidEntryError, match=r"^A side effect cannot be called '.*'\. Use a"):
+    with pytest.raises(InvalidEntryError, match=r"^A side effect cannot be called “.*”\. Use a"):
         SideEffectKind.named(name)
 
 
@@ -137,7 +137,7 @@ def test_a_name_may_be_long(name: str) -> None:
 
 @pytest.mark.parametrize("kind_id", ["", "1a", "_a", "a b", "a-b", "a" * 81, "a\n"])
 def test_an_id_that_files_cannot_carry_is_refused(kind_id: str) -> None:
-    with pytest.raises(InvalidEntryError, match=r"^A side effect cannot be called 'Itch'\. Use a"):
+    with pytest.raises(InvalidEntryError, match=r"^A side effect cannot be called “Itch”\. Use a"):
         SideEffectKind(kind_id, "Itch")
 
 

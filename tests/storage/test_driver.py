@@ -89,7 +89,7 @@ def test_a_pragma_that_sqlite_does_not_take_is_noticed(name: str, value: str | i
     """F50: SQLite itself says nothing."""
     db = in_memory()
 
-    with pytest.raises(JournalFileError, match=rf"SQLite answered '\w+' to {name}\)\. Keep the"):
+    with pytest.raises(JournalFileError, match=rf"SQLite answered “\w+” to {name}\)\. Keep the"):
         _put_in_force(db.conn, name, value)
 
     db.close()

@@ -60,7 +60,7 @@ def test_a_text_that_is_new_is_found_wherever_it_stands(tmp_path: Path) -> None:
 
     assert {
         ("errors", "Choose a number from {low:g} to {high:g} in steps of {step:g}."),
-        ("errors", "There is no route {text!r}."),
+        ("errors", "There is no route “{text}”."),
         ("library", "Attention"),
         ("wording", "longest gap %n day(s)"),
         ("choices", "IV, into a vein"),

@@ -33,7 +33,7 @@ def test_a_sound_journal_is_noted_with_the_date(qtbot: QtBot, journal: JournalMo
 
     notices = looked(qtbot, journal)
 
-    words = "Last close check of the journal: Sun 1 Mar 2026, 21:00. Nothing is damaged."
+    words = "Last close check of the journal: Sun, 1 Mar 2026, 21:00. Nothing is damaged."
     assert said(qtbot, journal) == words
     assert notices.lines == {}
     assert not journal.checks.due()
@@ -46,7 +46,7 @@ def test_a_damaged_row_is_counted(qtbot: QtBot, journal: JournalModel, store: Jo
 
     looked(qtbot, journal)
 
-    words = "Last close check of the journal: Sun 1 Mar 2026, 21:00. 1 damaged entry."
+    words = "Last close check of the journal: Sun, 1 Mar 2026, 21:00. 1 damaged entry."
     assert said(qtbot, journal) == words
 
 

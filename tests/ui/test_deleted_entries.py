@@ -118,10 +118,10 @@ def test_what_was_deleted_is_listed_with_the_day_until_which_it_stays(
 
     assert page.bin.isVisible()
     assert page.bin.button.accessibleName() == "Deleted (2)"
-    kept = ["Sun 1 Mar 2026", "Tue 31 Mar 2026"]
+    kept = ["Sun, 1 Mar 2026", "Tue, 31 Mar 2026"]
     assert sorted(bin_lines(page)) == [
-        ["Sun 1 Mar 2026", *kept, f"Check-in: {MOOD.name} 5, “quiet”"],
-        ["Sun 1 Mar 2026", *kept, "Session: 40 mg IV"],
+        ["Sun, 1 Mar 2026", *kept, f"Check-in: {MOOD.name} 5, “quiet”"],
+        ["Sun, 1 Mar 2026", *kept, "Session: 40 mg IV"],
     ]
 
 

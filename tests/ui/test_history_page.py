@@ -90,9 +90,9 @@ def test_each_day_is_a_line_with_the_newest_on_top(
         "Note",
     ]
     assert lines(page) == [
-        ["Sun 1 Mar 2026", "–", "5.5", "–", "none", "", "", ""],
-        ["Fri 27 Feb 2026", "–", "–", "–", "Nausea, severe", "1", "", "Long day. · more · calm"],
-        ["Fri 20 Feb 2026", "0", "–", "–", "", "", "later", ""],
+        ["Sun, 1 Mar 2026", "–", "5.5", "–", "none", "", "", ""],
+        ["Fri, 27 Feb 2026", "–", "–", "–", "Nausea, severe", "1", "", "Long day. · more · calm"],
+        ["Fri, 20 Feb 2026", "0", "–", "–", "", "", "later", ""],
     ]
     assert page.subtitle.text() == "Days: 3"
 
@@ -159,7 +159,7 @@ def test_the_search_finds_notes_and_side_effects(
 
     page.search_field.setText(words)
 
-    assert [line[0] for line in lines(page)] == ["Sat 28 Feb 2026"]
+    assert [line[0] for line in lines(page)] == ["Sat, 28 Feb 2026"]
     assert page.subtitle.text() == "1 of 2 days"
 
 

@@ -84,7 +84,7 @@ def test_the_newest_backup_is_offered_with_its_day_and_put_in_place(
     image = damage(path)
     box = box_for(path, now, qtbot)
     assert box.backup_button is not None
-    assert box.backup_button.text() == "Open the newest backup (Sun 1 Mar 2026)"
+    assert box.backup_button.text() == "Open the newest backup (Sun, 1 Mar 2026)"
 
     assert choose(box, box.backup_button)
 

@@ -10,7 +10,7 @@ from journal.report import benefit_words, response_words
 from journal.report.decimals import decimal, signed_decimal
 from journal.report.wording import NOT_KNOWN, some_of
 from journal.ui.charts.sessions.response_words import numbers
-from journal.ui.dates import medium_day
+from journal.ui.dates import plain_day
 from journal.ui.widgets.line_tables import Column, Index, LineTable
 
 Line = tuple[BeforeAfter, Benefit]
@@ -43,7 +43,7 @@ class ComparisonTable(LineTable[Line]):
     def _columns(self) -> list[Column[Line]]:
         return [
             Column(self.tr("Session"), lambda line: numbers(line[0].session)),
-            Column(self.tr("Date"), lambda line: medium_day(line[0].session.day)),
+            Column(self.tr("Date"), lambda line: plain_day(line[0].session.day)),
             Column(self.tr("Mean before"), lambda line: mean(line[0].before)),
             Column(self.tr("Mean after"), _mean_after),
             Column(self.tr("Difference"), lambda line: difference(line[0])),

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 
 from journal.analysis.course import Course, CourseWeek
 from journal.report.response_words import course_week
-from journal.report.wording import NOT_KNOWN, period_days
+from journal.report.wording import NOT_KNOWN
 from journal.ui.after_sessions.comparison_table import better_pairs, day_pairs, difference, mean
+from journal.ui.dates import period_days
 from journal.ui.widgets.line_tables import Column, Index, LineTable
 
 

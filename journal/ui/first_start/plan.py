@@ -2,13 +2,12 @@
 
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.domain.sessions import Session, Status
 from journal.errors import JournalError
 from journal.storage.store import Change
-from journal.ui.dates import medium_day
+from journal.ui.dates import clock, medium_day
 from journal.ui.journal_model import JournalModel
 from journal.ui.settings.section import SettingsSection
 from journal.ui.widgets.fields import DayEdit, TimeEdit, under_label
@@ -57,7 +56,7 @@ class PlanSection(SettingsSection):
         self.planned.setVisible(session is not None)
         if session is not None:
             words = self.tr("Planned next: {day}, {time}.")
-            day, at = medium_day(session.started_at.date()), _clock(session.started_at)
+            day, at = medium_day(session.started_at.date()), clock(session.started_at)
             self.planned.setText(words.format(day=day, time=at))
 
     def take_over(self, other: "PlanSection") -> None:
@@ -101,7 +100,3 @@ class PlanSection(SettingsSection):
         fields.addLayout(buttons)
         fields.addWidget(self.planned)
         self.hold(fields)
-
-
-def _clock(instant: datetime) -> str:
-    return QLocale().toString(QTime(instant.hour, instant.minute), QLocale.FormatType.ShortFormat)

@@ -18,8 +18,15 @@ from journal.domain.readings import Moment, Reading
 from journal.domain.sessions import Session
 from journal.domain.side_effects import Phase, SideEffect
 from journal.errors import InvalidEntryError
+from journal.ui.dates import moment_there
 from journal.ui.sessions.answers import ReadingAnswers, SessionAnswers
-from journal.ui.sessions.typed_values import read_number, read_time, read_whole_number
+from journal.ui.sessions.typed_values import (
+    EXAMPLE,
+    read_number,
+    read_time,
+    read_whole_number,
+    shown_time,
+)
 
 T = TypeVar("T")
 
@@ -46,7 +53,8 @@ class RefusedAnswerError(InvalidEntryError):
     """
 
     def __init__(self, field: str, error: InvalidEntryError) -> None:
-        super().__init__(error.problem_template, error.remedy_template, **error.values)
+        values = {name: _as_shown(value) for name, value in error.values.items()}
+        super().__init__(error.problem_template, error.remedy_template, **values)
         self.field = field
 
 
@@ -92,7 +100,8 @@ class SessionReader:
         if clock is None:
             raise InvalidEntryError(
                 "The session has no start.",
-                "Enter when it began or is to begin, for example 14:30.",
+                "Enter when it began or is to begin, for example {example}.",
+                example=shown_time(EXAMPLE),
             )
         typed = datetime.combine(self._answers.day, clock)
         return base if typed == _minute(base) else _local(typed, base)
@@ -205,7 +214,7 @@ class SessionReader:
 def _refuse_future(session: Session, now: datetime) -> None:
     if session.started_at > now:
         future = InvalidEntryError(
-            "{instant:%Y-%m-%d %H:%M} lies in the future.",
+            "{instant} lies in the future.",
             "Enter a time that has passed, or choose Planned.",
             instant=session.started_at,
         )
@@ -214,6 +223,10 @@ def _refuse_future(session: Session, now: datetime) -> None:
         instant = getattr(session, name)
         if instant is not None:
             _tried(name, partial(refuse_future, instant, now))
+
+
+def _as_shown(value: object) -> object:
+    return moment_there(value) if isinstance(value, datetime) else value
 
 
 def _minute(instant: datetime) -> datetime:

@@ -12,6 +12,7 @@ from journal.report.wording import duration
 from journal.ui.sessions.answers import SessionAnswers
 from journal.ui.sessions.reader import SessionReader
 from journal.ui.sessions.section import Section, column_of
+from journal.ui.sessions.typed_values import shown_time
 from journal.ui.widgets.fields import ChoiceBox, DayEdit, line, under_label
 from journal.ui.widgets.paragraphs import paragraph
 
@@ -95,7 +96,7 @@ class TimesSection(Section):
         if name == "started_at":
             self.day.show_day(now.date())
             self.status.show_value(Status.DONE)
-        self.times[name].setText(f"{now:%H:%M}")
+        self.times[name].setText(shown_time(now))
         self.stamped.emit()
 
     def _stamp(self, name: str, words: str) -> QPushButton:

@@ -6,10 +6,13 @@ from datetime import datetime, time
 from PySide6.QtCore import QLocale
 
 from journal.errors import InvalidEntryError
+from journal.ui.dates import clock
 
 _NUMBER = re.compile(r"(-?)(\d*)(?:(\D)(\d+))?")
 _TIME = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?\s*(am|pm)?")
 _HALF_DAY_HOURS = 12
+EXAMPLE = time(14, 30)
+"""A time of day that errors show how to write."""
 _THOUSANDS = 3
 """Digits behind a separator of thousands."""
 
@@ -85,14 +88,15 @@ def read_time(text: str) -> time | None:
     except ValueError:
         raise InvalidEntryError(
             "{text} is not a time of day.",
-            "Write hours and minutes, for example 14:30, or leave it empty.",
+            "Write hours and minutes, for example {example}, or leave it empty.",
             text=text,
+            example=clock(EXAMPLE),
         ) from None
 
 
-def shown_time(instant: datetime | None) -> str:
-    """Return the time of day the way it is typed; nothing for None."""
-    return "" if instant is None else f"{instant:%H:%M}"
+def shown_time(there: datetime | time | None) -> str:
+    """Return a time of day the way it is typed; nothing for None."""
+    return "" if there is None else clock(there)
 
 
 def _hour_of_day(hour: int, half: str) -> int:

@@ -137,13 +137,13 @@ class OwnMeasureSection(TypedSection):
         """Refuse a second measure of a name, and a direction that nobody chose."""
         if any(measure.name.casefold() == name.casefold() for measure in self.journal.measures()):
             raise InvalidEntryError(
-                "There is a measure called {name!r} already.",
+                "There is a measure called “{name}” already.",
                 "Give this one another name, or tick that one above.",
                 name=name,
             )
         if self._group.checkedButton() is None:
             raise InvalidEntryError(
-                "It is not said yet which way of {name!r} is better.",
+                "It is not said yet which way of “{name}” is better.",
                 "Choose whether higher or lower is better.",
                 name=name,
             )

@@ -6,6 +6,7 @@ from journal.analysis.summary import MeasureSummary, Summary
 from journal.report import wording
 from journal.report.band_words import days_by_band
 from journal.report.treatment import given
+from journal.ui.dates import period_days
 from journal.ui.widgets.word_tables import WordTable
 
 MOST_EFFECTS = 4
@@ -27,7 +28,7 @@ class SummaryOverview(WordTable):
     def _rows(self, summary: Summary, notes: int | None) -> Iterator[tuple[str, str]]:
         done = summary.completeness
         rated = wording.days_rated(done.rated, done.days)
-        yield self.tr("Period"), wording.period_days(summary.period)
+        yield self.tr("Period"), period_days(summary.period)
         yield self.tr("Days"), f"{rated} · {wording.when_recorded(done)}"
         yield self.tr("Sessions"), given(summary.sessions) or self.tr("none in this period")
         for measure in summary.measures:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journal.ui.dates import typed_day_pattern
+from journal.ui.dates import typed_day_pattern, typed_time_pattern
 from journal.ui.widgets.paragraphs import Phrase
 
 T = TypeVar("T")
@@ -104,7 +104,7 @@ class TimeEdit(QTimeEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setDisplayFormat(typed_time_pattern())
         self.lineEdit().setTextMargins(INSET, 0, INSET, 0)  # the sheet gives it none
         self.setMaximumWidth(NARROW)
 

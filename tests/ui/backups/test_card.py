@@ -39,10 +39,10 @@ def test_it_says_when_there_is_no_backup_yet(card: BackupsSection) -> None:
 def test_a_backup_made_now_is_the_last_good_one(qtbot: QtBot, card: BackupsSection) -> None:
     back_up(qtbot, card)
 
-    assert card.last.text() == "Last good backup: Sun 1 Mar 2026, 21:00, 1 entry."
+    assert card.last.text() == "Last good backup: Sun, 1 Mar 2026, 21:00, 1 entry."
     assert card.message.label.text() == "Backed up 1 entry."
     (cells,) = [[card.table.text(card.table.index(0, column)) for column in range(4)]]
-    assert cells == ["Sun 1 Mar 2026, 21:00", "1", "By hand", "Good"]
+    assert cells == ["Sun, 1 Mar 2026, 21:00", "1", "By hand", "Good"]
 
 
 @pytest.mark.fault("F80")

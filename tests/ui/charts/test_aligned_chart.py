@@ -99,7 +99,7 @@ def test_the_hand_picks_a_line_in_all_panels(
 
     assert chart.pick == Pick(2, 6)
     assert chart.read_out.text() == (
-        "Session 3, Fri 6 Feb 2026: day +3, attention 7, mood 7, anxiety 7"
+        "Session 3, Fri, 6 Feb 2026: day +3, attention 7, mood 7, anxiety 7"
     )
     assert all(drawn(panel.picked_day) == ([3], [7]) for panel in chart.panels)
 

@@ -48,8 +48,8 @@ def test_sessions_and_side_effects_are_said_in_words_too(chart: TrendChart) -> N
     chart.show_summary(summary_of(*records), (session(-5, Status.PLANNED),))
 
     assert chart.words.text().split("\n")[1:] == [
-        "2 sessions, the last on Fri 27 Feb 2026.",
-        "A session is planned for Fri 6 Mar 2026.",
+        "2 sessions, the last on Fri, 27 Feb 2026.",
+        "A session is planned for Fri, 6 Mar 2026.",
         "Side effects: Nausea on 2 days, at worst moderate; Headache on 1 day, mild.",
     ]
     assert chart.words.text().replace("\n", " ") == chart.accessibleDescription()

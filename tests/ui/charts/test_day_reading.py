@@ -108,13 +108,13 @@ def test_a_day_is_told_in_sentences() -> None:
     )
 
     assert words_of(3, *records) == (
-        "Thu 26 Feb 2026. Mood 6, Anxiety not rated. Filled in later. "
+        "Thu, 26 Feb 2026. Mood 6, Anxiety not rated. Filled in later. "
         "Side effects: Dizziness, severe; Nausea, mild. Session 2."
     )
 
 
 def test_a_day_without_a_rating_says_so_and_is_never_a_zero() -> None:
-    assert words_of(3, said(0, {MOOD: 5})) == "Thu 26 Feb 2026. Nothing rated."
+    assert words_of(3, said(0, {MOOD: 5})) == "Thu, 26 Feb 2026. Nothing rated."
 
 
 def test_a_day_that_was_half_filled_in_later_says_so() -> None:
@@ -125,7 +125,7 @@ def test_a_day_that_was_half_filled_in_later_says_so() -> None:
 
 
 def test_a_planned_day_is_not_said_to_be_unrated() -> None:
-    assert words_of(-5, planned=(ago(-5),)) == "Fri 6 Mar 2026. A session is planned."
+    assert words_of(-5, planned=(ago(-5),)) == "Fri, 6 Mar 2026. A session is planned."
 
 
 def test_the_hand_reads_a_day_out_and_a_line_shows_which(chart: TrendChart) -> None:
@@ -133,7 +133,7 @@ def test_the_hand_reads_a_day_out_and_a_line_shows_which(chart: TrendChart) -> N
 
     hover(chart, ago(3))
 
-    assert chart.read_out.text().startswith("Thu 26 Feb 2026. Mood 7, ")
+    assert chart.read_out.text().startswith("Thu, 26 Feb 2026. Mood 7, ")
     assert chart.grab().toImage() != without
 
 
@@ -150,7 +150,7 @@ def test_a_hand_that_leaves_reads_nothing_any_more(chart: TrendChart) -> None:
 def test_the_hand_reads_a_planned_session_too(chart: TrendChart) -> None:
     hover(chart, ago(-5))
 
-    assert chart.read_out.text() == "Fri 6 Mar 2026. A session is planned."
+    assert chart.read_out.text() == "Fri, 6 Mar 2026. A session is planned."
 
 
 def test_a_day_in_view_that_is_not_of_the_period_is_not_read(chart: TrendChart) -> None:
@@ -240,7 +240,7 @@ def test_screen_readers_are_told_of_a_day_by_key_and_not_by_hand(
     hover(chart, ago(3))
     qtbot.keyClick(chart, KEY.Key_Right)
 
-    assert aloud == ["Fri 27 Feb 2026. Nothing rated."]
+    assert aloud == ["Fri, 27 Feb 2026. Nothing rated."]
 
 
 def test_the_pointer_stays_on_its_day_when_the_same_period_is_drawn_again(

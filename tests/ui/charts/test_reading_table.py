@@ -52,10 +52,10 @@ def cells(table: ReadingList) -> list[list[str]]:
 
 def test_it_says_what_the_chart_shows_the_newest_day_on_top(table: ReadingList) -> None:
     assert cells(table) == [
-        ["Wed 4 Mar 2026", "–", "–", "", "", "planned"],
-        ["Sun 1 Mar 2026", "7", "–", "", "Nausea, moderate", ""],
-        ["Fri 27 Feb 2026", "–", "–", "", "", "1"],
-        ["Wed 25 Feb 2026", "4", "6", "yes", "", ""],
+        ["Wed, 4 Mar 2026", "–", "–", "", "", "planned"],
+        ["Sun, 1 Mar 2026", "7", "–", "", "Nausea, moderate", ""],
+        ["Fri, 27 Feb 2026", "–", "–", "", "", "1"],
+        ["Wed, 25 Feb 2026", "4", "6", "yes", "", ""],
     ]
 
 
@@ -72,7 +72,7 @@ def test_chosen_lines_are_copied_under_their_titles(qtbot: QtBot, table: Reading
 
     lines = QGuiApplication.clipboard().text().split("\n")
     assert lines[0] == "Day\tMood\tAnxiety\tLater\tSide effects\tSession"
-    assert lines[4] == "Wed 25 Feb 2026\t4\t6\tyes\t\t"
+    assert lines[4] == "Wed, 25 Feb 2026\t4\t6\tyes\t\t"
     assert len(lines) == 5
 
 

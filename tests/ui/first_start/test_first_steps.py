@@ -74,7 +74,7 @@ def test_the_next_session_is_kept_as_a_planned_one(
     (session,) = journal.sessions()
     assert session.status is Status.PLANNED
     assert session.started_at.isoformat() == "2026-03-04T10:00:00+01:00"
-    assert steps.plan.planned.text() == "Planned next: Wed 4 Mar 2026, 10:00."
+    assert steps.plan.planned.text() == "Planned next: Wed, 4 Mar 2026, 10:00."
 
 
 def test_a_planned_session_can_be_taken_back(steps: FirstSteps, journal: JournalModel) -> None:

@@ -75,7 +75,8 @@ def test_a_session_in_the_future_cannot_be_done(
     page.save()
 
     assert refused == (
-        "2026-03-02 21:00 lies in the future. Enter a time that has passed, or choose Planned."
+        "Mon, 2 Mar 2026, 21:00 lies in the future. "
+        "Enter a time that has passed, or choose Planned."
     )
     assert [session.status for session in journal.sessions()] == [Status.PLANNED]
 

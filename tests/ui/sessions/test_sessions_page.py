@@ -60,14 +60,14 @@ def test_the_list_tells_number_day_dose_worst_effect_and_when_it_was_over(
     journal.save([done, earlier, planned, cancelled])
 
     assert lines(page) == [
-        ["Planned, Tue 24 Mar 2026", "ketamine", ""],
-        ["Cancelled, Mon 23 Feb 2026", "", ""],
+        ["Planned, Tue, 24 Mar 2026", "ketamine", ""],
+        ["Cancelled, Mon, 23 Feb 2026", "", ""],
         [
-            "Session 2, Sun 22 Feb 2026",
+            "Session 2, Sun, 22 Feb 2026",
             "40 mg IV, 0.5 mg/kg",
             "Nausea, moderate, normal after 2 h 10",
         ],
-        ["Session 1, Thu 19 Feb 2026", "", "no side effects"],
+        ["Session 1, Thu, 19 Feb 2026", "", "no side effects"],
     ]
     assert page.subtitle.text() == "2 done, 1 planned"
 

@@ -63,7 +63,7 @@ def test_a_second_measure_of_a_name_is_refused(
 
     page.own_measure.add_button.click()
 
-    assert said(page.own_measure).startswith("There is a measure called 'mood' already.")
+    assert said(page.own_measure).startswith("There is a measure called “mood” already.")
     assert len(journal.measures()) == 3
 
 

@@ -26,7 +26,7 @@ def numbers(session: SessionDay) -> str:
 
 
 def session_in_words(session: SessionDay) -> str:
-    """Return a line like "Session 4, Thu 22 Oct 2026, IV, 40 mg"."""
+    """Return a line like "Session 4, Thu, 22 Oct 2026, IV, 40 mg"."""
     translate = QCoreApplication.translate
     name = translate("response", "Session {numbers}, {day}")
     if len(session.numbers) > 1:
@@ -38,7 +38,7 @@ def session_in_words(session: SessionDay) -> str:
 
 
 def pick_in_words(responses: Sequence[SessionResponse], pick: Pick) -> str:
-    """Return a line like "Session 4, Thu 22 Oct 2026, IV, 40 mg: day +3, mood 7"."""
+    """Return a line like "Session 4, Thu, 22 Oct 2026, IV, 40 mg: day +3, mood 7"."""
     first = responses[0].alignment
     words = QCoreApplication.translate("response", "{session}: {day}, {ratings}")
     return words.format(

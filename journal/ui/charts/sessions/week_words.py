@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from journal.analysis.course import Course
-from journal.report import wording
 from journal.report.decimals import decimal
 from journal.report.response_words import course_week, inside_sentence, not_enough
+from journal.report.wording import days_rated
+from journal.ui.dates import period_days
 
 
 def course_in_words(course: Course) -> str:
@@ -23,7 +24,7 @@ def week_in_words(courses: Sequence[Course], place: int) -> str:
     means = [_mean(course, place) for course in courses]
     return words.format(
         number=week.number,
-        days=wording.period_days(week.period),
+        days=period_days(week.period),
         ratings=translate("response", "; ", "between measures").join(means),
     )
 
@@ -37,5 +38,5 @@ def _mean(course: Course, place: int) -> str:
     return words.format(
         measure=inside_sentence(course.measure),
         mean=decimal(side.mean),
-        rated=wording.days_rated(side.rated, side.days),
+        rated=days_rated(side.rated, side.days),
     )
