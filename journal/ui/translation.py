@@ -66,7 +66,7 @@ def speak(app: QApplication, code: str) -> None:
         code: Which language; empty for that of the system.
     """
     choose_language(code or language_of_system())
-    locale = _locale(code)
+    locale = _locale()
     QLocale.setDefault(locale)
     for old in filter(isValid, _in_use):
         app.removeTranslator(old)
@@ -99,12 +99,21 @@ def territory_of_system() -> str:
     return QLocale.territoryToCode(QLocale.system().territory())
 
 
-def _locale(code: str) -> QLocale:
-    """Return how dates are written: as the system does, unless another language was chosen."""
-    system = QLocale.system()
-    if not code or QLocale(code).language() is system.language():
+def _locale() -> QLocale:
+    """Return how days and numbers are written: as the system does where it speaks the language.
+
+    Else as the language does in the country of the system. Where Qt knows no such pair, it is
+    Europe or the world at large, as the system counts 24 hours or twice 12.
+    """
+    system, spoken = QLocale.system(), chosen_language()
+    language, _, country = system.name().partition("_")
+    if language == spoken:
         return system
-    return QLocale(code)
+    there = QLocale(f"{spoken}_{country}")
+    if country and there.name().endswith(country):
+        return there
+    counts_24 = "H" in system.timeFormat(QLocale.FormatType.ShortFormat)
+    return QLocale(f"{spoken}_{'150' if counts_24 else '001'}")
 
 
 def _of_qt(app: QApplication) -> QTranslator:
