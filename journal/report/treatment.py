@@ -12,6 +12,7 @@ from journal.domain.side_effects import SUICIDAL_THOUGHTS
 from journal.language import translate
 from journal.report import wording
 from journal.report.choice_words import ROUTES, SEVERITIES
+from journal.report.number_groups import kept_together
 from journal.report.tables import Group, Row, Table, group_of
 
 _MOST_NAMES = 2
@@ -44,7 +45,7 @@ def _with_doses(product: str, sessions: Iterable[Session]) -> str:
     least, most = min(doses), max(doses)
     amount = wording.points(most) if least == most else wording.number_range(least, most)
     words = translate("treatment", "{product} {amount} mg")
-    return words.format(product=product, amount=amount).strip()
+    return kept_together(words.format(product=product, amount=amount).strip())
 
 
 def sessions_table(summary: Summary) -> Table:
@@ -156,7 +157,8 @@ def _pressures(readings: Sequence[Reading]) -> str:
     if not after:
         return first
     both = translate("treatment", "{before} → {highest}")
-    return both.format(before=first, highest=wording.blood_pressure(after[-1]))
+    highest = wording.blood_pressure(after[-1])
+    return kept_together(both.format(before=first, highest=highest))
 
 
 def _effect_row(effect: EffectSummary, period: Period) -> Row:

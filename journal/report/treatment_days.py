@@ -7,6 +7,7 @@ from journal.domain.sessions import Session, numbered
 from journal.language import translate
 from journal.report import wording
 from journal.report.choice_words import ROUTES
+from journal.report.number_groups import kept_together
 
 
 def place_in_treatment(day: date, sessions: Iterable[Session], earlier: int = 0) -> str:
@@ -38,4 +39,4 @@ def route_and_amount(session: Session) -> str:
         parts.append(wording.per_weight(session.mg_per_kg))
     elif session.dose_mg is not None:
         parts.append(wording.dose(session))
-    return ", ".join(parts)
+    return kept_together(", ".join(parts))

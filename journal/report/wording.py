@@ -15,6 +15,7 @@ from journal.domain.readings import Reading
 from journal.domain.sessions import Session
 from journal.language import QT_TRANSLATE_NOOP, translate
 from journal.report.choice_words import ROUTES
+from journal.report.number_groups import kept_together
 from journal.report.signs import minus, plus
 
 DAYS_A_YEAR = 365
@@ -90,12 +91,13 @@ def number_range(low: float, high: float) -> str:
     words = translate("wording", "{low}–{high}")
     if low < 0:
         words = translate("wording", "{low} to {high}")
-    return words.format(low=points(low), high=points(high))
+    return kept_together(words.format(low=points(low), high=points(high)))
 
 
 def some_of(some: int, of_all: int) -> str:
     """Return a count like "3 of 7"."""
-    return translate("wording", "{some} of {all}").format(some=some, all=of_all)
+    words = translate("wording", "{some} of {all}")
+    return kept_together(words.format(some=some, all=of_all))
 
 
 def dose(session: Session) -> str:
@@ -104,16 +106,17 @@ def dose(session: Session) -> str:
         return NOT_KNOWN
     amount = translate("wording", "{mg} mg").format(mg=_with_mark(f"{session.dose_mg:g}"))
     if session.mg_per_kg is None:
-        return amount
+        return kept_together(amount)
     both = translate("wording", "{dose} ({per_weight})")
-    return both.format(dose=amount, per_weight=per_weight(session.mg_per_kg))
+    words = both.format(dose=amount, per_weight=per_weight(session.mg_per_kg))
+    return kept_together(words)
 
 
 def per_weight(mg_per_kg: float) -> str:
     """Return a dose for the body weight like "0.5 mg/kg", with two decimals where it has them."""
     decimals = f"{mg_per_kg:.2f}" if mg_per_kg >= 0.1 else f"{mg_per_kg:.2g}"  # noqa: PLR2004
     amount = _with_mark(f"{float(decimals):g}")
-    return translate("wording", "{mg_per_kg} mg/kg").format(mg_per_kg=amount)
+    return kept_together(translate("wording", "{mg_per_kg} mg/kg").format(mg_per_kg=amount))
 
 
 def dose_and_route(session: Session) -> str:
@@ -123,7 +126,8 @@ def dose_and_route(session: Session) -> str:
     route = ROUTES[session.route]
     if session.dose_mg is None:
         return route
-    return translate("wording", "{dose} {route}").format(dose=dose(session), route=route)
+    words = translate("wording", "{dose} {route}")
+    return kept_together(words.format(dose=dose(session), route=route))
 
 
 def blood_pressure(reading: Reading) -> str:
@@ -131,7 +135,7 @@ def blood_pressure(reading: Reading) -> str:
     if reading.systolic is None or reading.diastolic is None:
         return NOT_KNOWN
     both = translate("wording", "{systolic}/{diastolic}")
-    return both.format(systolic=reading.systolic, diastolic=reading.diastolic)
+    return kept_together(both.format(systolic=reading.systolic, diastolic=reading.diastolic))
 
 
 def duration(length: timedelta | None) -> str:
@@ -139,12 +143,12 @@ def duration(length: timedelta | None) -> str:
     if length is None:
         return NOT_KNOWN
     hours, minutes = divmod(round(length.total_seconds() / 60), 60)
-    if not hours:
-        return translate("wording", "{minutes} min").format(minutes=minutes)
+    words = translate("wording", "{hours} h {minutes:02}")
     if not minutes:
-        return translate("wording", "{hours} h").format(hours=hours)
-    both = translate("wording", "{hours} h {minutes:02}")
-    return both.format(hours=hours, minutes=minutes)
+        words = translate("wording", "{hours} h")
+    if not hours:
+        words = translate("wording", "{minutes} min")
+    return kept_together(words.format(hours=hours, minutes=minutes))
 
 
 def direction(measure: Measure) -> str:
@@ -159,9 +163,8 @@ def median_and_middle_half(middle: "Spread | None") -> str:
     if middle is None:
         return NOT_KNOWN
     half = number_range(middle.lower, middle.upper)
-    return translate("wording", "{median} ({middle})").format(
-        median=points(middle.median), middle=half
-    )
+    words = translate("wording", "{median} ({middle})")
+    return kept_together(words.format(median=points(middle.median), middle=half))
 
 
 def signed(change: float | None) -> str:

@@ -5431,5 +5431,10 @@
         <comment>sign</comment>
         <translation>+</translation>
     </message>
+    <message>
+        <source>{numbers}</source>
+        <comment>kept together</comment>
+        <translation>{numbers}</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -37,7 +38,8 @@ def save(variant: Variant, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as place, shown_in(variant.look, application()):
         path = Path(place, "journal.sqlite")
-        JournalStore.create(path, lambda: NOW, variant.records(), variant.settings)
+        settings = replace(variant.settings, language=variant.look.language)
+        JournalStore.create(path, lambda: NOW, variant.records(), settings)
         with (
             JournalStore.open(path, lambda: NOW) as store,
             window_on(store, variant.size) as window,

@@ -40,6 +40,8 @@ VARIANTS = (
     Variant(Look("high-contrast-dark", HIGH_CONTRAST_DARK)),
     Variant(Look("text-200", text=2)),
     Variant(Look("right-to-left", mirrored=True)),
+    Variant(Look("german", language="de")),
+    Variant(Look("german-small", language="de"), size=SMALL),
     Variant(Look("empty"), journals.empty),
     Variant(Look("first-start"), journals.empty, Settings()),
     Variant(Look("one-entry"), journals.one_entry),

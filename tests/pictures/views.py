@@ -91,6 +91,26 @@ def calendar_day(window: MainWindow) -> QWidget:
     return window
 
 
+def saved_today(window: MainWindow) -> QWidget:
+    """Save some answers about today."""
+    window.go_to("today")
+    answer_some(window)
+    today = window.page("today")
+    assert isinstance(today, TodayPage)
+    today.desk.save()
+    return window
+
+
+def found(window: MainWindow) -> QWidget:
+    """Look for the newest note in History."""
+    window.go_to("history")
+    history = window.page("history")
+    assert isinstance(history, HistoryPage)
+    notes = [check_in.note for check_in in history.journal.check_ins() if check_in.note]
+    history.search_field.setText(notes[-1] if notes else "")
+    return window
+
+
 def help_panel(window: MainWindow) -> QWidget:
     """Open the numbers to call."""
     window.show_help_panel()
@@ -134,6 +154,8 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = {
     "trends-table": trends_table,
     "calendar": calendar,
     "calendar-day": calendar_day,
+    "saved-today": saved_today,
+    "found": found,
     **BESIDE,
 }
 """Everything; each shows something in the window and returns what is to be looked at."""

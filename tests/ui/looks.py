@@ -5,14 +5,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from journal import language
 from journal.ui.theme import DARK, HIGH_CONTRAST_DARK, LIGHT, Theme, apply_theme
+from journal.ui.translation import speak
 
 LEFT_TO_RIGHT_MARK = "\N{LEFT-TO-RIGHT MARK}"
 RIGHT_TO_LEFT_MARK = "\N{RIGHT-TO-LEFT MARK}"
+ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}"
+END_OF_ISOLATE = "\N{POP DIRECTIONAL ISOLATE}"
 OPEN = "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}"
 CLOSE = "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}"
 
@@ -26,12 +29,14 @@ class Look:
         theme: Its colours.
         mirrored: From right to left, in a language of longer words.
         text: Size of the text, 1 for what is usual.
+        language: What is spoken; empty for English.
     """
 
     name: str
     theme: Theme = LIGHT
     mirrored: bool = False
     text: float = 1
+    language: str = ""
 
 
 MIRRORED = Look("dark, right to left", DARK, mirrored=True)
@@ -63,6 +68,8 @@ class PseudoCatalog(dict[tuple[str, str, str], tuple[str, ...]]):
         text = source[1]
         if text in {"+", "\N{MINUS SIGN}"}:
             return (f"{LEFT_TO_RIGHT_MARK}{text}",)
+        if text == "{numbers}":
+            return (f"{ISOLATE}{text}{END_OF_ISOLATE}",)
         return (_pseudo(text) if any(letter.isalpha() for letter in text) else text,)
 
 
@@ -82,17 +89,35 @@ def _pseudo(text: str) -> str:
 
 @contextmanager
 def shown_in(look: Look, app: QApplication) -> Iterator[None]:
-    """Show the program in a look for a while."""
+    """Show the program in a look for a while; mirrored, it speaks the pseudo-language."""
     usual, font = app.font(), app.font()
     font.setPointSizeF(look.text * usual.pointSizeF())
-    language = PseudoLanguage()
     app.setFont(font)
     apply_theme(app, look.theme)
-    if look.mirrored:
-        app.installTranslator(language)
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    app.removeTranslator(language)
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with _mirrored(app) if look.mirrored else _spoken(look.language, app):
+        yield
     app.setFont(usual)
     apply_theme(app, LIGHT)
+
+
+@contextmanager
+def _mirrored(app: QApplication) -> Iterator[None]:
+    pseudo = PseudoLanguage()
+    app.installTranslator(pseudo)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with everything_translated():
+        yield
+    app.removeTranslator(pseudo)
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@contextmanager
+def _spoken(code: str, app: QApplication) -> Iterator[None]:
+    if not code:
+        yield
+        return
+    usual = QLocale()
+    speak(app, code)
+    yield
+    speak(app, language.SOURCE)
+    QLocale.setDefault(usual)

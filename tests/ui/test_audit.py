@@ -173,7 +173,7 @@ def test_charts_say_in_words_what_they_show(window: MainWindow) -> None:
     (chart,) = window.page("trends").findChildren(TrendChart)
 
     assert chart.accessibleName()
-    assert "of 61 days" in chart.accessibleDescription()
+    assert "of 61 day" in chart.accessibleDescription()
 
 
 def test_the_calendar_says_in_words_what_it_shows(window: MainWindow) -> None:

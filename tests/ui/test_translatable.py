@@ -19,7 +19,6 @@ from tests.ui.looks import (
     MIRRORED,
     OPEN,
     PseudoLanguage,
-    everything_translated,
     shown_in,
 )
 
@@ -33,7 +32,7 @@ LETTERS = re.compile(r"[^\W\d_]{2}")
 
 @pytest.fixture
 def window(qapp: QApplication, journal: JournalModel) -> Iterator[MainWindow]:
-    with shown_in(MIRRORED, qapp), everything_translated():
+    with shown_in(MIRRORED, qapp):
         journal.save(demo_records(journal.today - timedelta(days=1), days=60))
         window = MainWindow(journal)
         window.show()

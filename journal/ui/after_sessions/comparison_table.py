@@ -8,6 +8,7 @@ from journal.analysis.response import SessionResponse
 from journal.analysis.windows import BeforeAfter
 from journal.report import benefit_words, response_words
 from journal.report.decimals import decimal, signed_decimal
+from journal.report.number_groups import kept_together
 from journal.report.wording import NOT_KNOWN, some_of
 from journal.ui.charts.sessions.response_words import numbers
 from journal.ui.dates import plain_day
@@ -56,7 +57,7 @@ def mean(side: Side) -> str:
     """Return a mean with the days it is made of, like "4.7 (6 of 7)", or why there is none."""
     if side.mean is None:
         return response_words.not_enough(side)
-    return f"{decimal(side.mean)} ({some_of(side.rated, side.days)})"
+    return kept_together(f"{decimal(side.mean)} ({some_of(side.rated, side.days)})")
 
 
 def difference(found: Comparison) -> str:
