@@ -16,6 +16,8 @@ LEFT_TO_RIGHT_MARK = "\N{LEFT-TO-RIGHT MARK}"
 RIGHT_TO_LEFT_MARK = "\N{RIGHT-TO-LEFT MARK}"
 ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}"
 END_OF_ISOLATE = "\N{POP DIRECTIONAL ISOLATE}"
+PSEUDO = "qps"
+"""Its code, which no language of people has."""
 OPEN = "\N{MATHEMATICAL LEFT WHITE SQUARE BRACKET}"
 CLOSE = "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}"
 
@@ -76,9 +78,12 @@ class PseudoCatalog(dict[tuple[str, str, str], tuple[str, ...]]):
 @contextmanager
 def everything_translated() -> Iterator[None]:
     """Let what is said below the window be in the pseudo-language too, for a while."""
+    files = language._catalog
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(language, "_catalog", lambda _code: PseudoCatalog())
-        patch.setitem(language._chosen, "code", "pseudo")
+        patch.setattr(
+            language, "_catalog", lambda code: PseudoCatalog() if code == PSEUDO else files(code)
+        )
+        patch.setitem(language._chosen, "code", PSEUDO)
         yield
 
 
