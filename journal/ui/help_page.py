@@ -1,18 +1,21 @@
-"""Help: what this program is, its keys, what its numbers mean, and where the journal lies."""
+"""Help: what this program is, its keys and numbers, where the journal lies and what leaves it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
 from journal.ui.about.card import AboutCard
 from journal.ui.backups.last import LastBackup
 from journal.ui.help_panel import HelpPanel
 from journal.ui.journal_model import JournalModel
+from journal.ui.key_meanings import key_rows
 from journal.ui.number_meanings import number_rows
 from journal.ui.page import Page, card
 from journal.ui.widgets.flow_layout import FlowLayout
-from journal.ui.widgets.paragraphs import paragraph
+from journal.ui.widgets.paragraphs import paragraph, readable
 from journal.ui.widgets.word_tables import Rows, WordTable
+
+TABLE = 100
+"""Width of two columns of words, in letters."""
 
 
 class HelpPage(Page):
@@ -49,13 +52,15 @@ class HelpPage(Page):
         self.path.setAccessibleName(self.tr("Where the journal lies"))
         for part in (self._purpose(), self._beginning(), self._keys(), self._numbers()):
             self.body.addWidget(part)
-        for part in (self._file(), self.about):
+        for part in (self._file(), self._ways_out(), self.about):
             self.body.addWidget(part)
+        self.corner.addWidget(self.panel_button)
         self.body.addStretch(1)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the button that leads to help."""
+        """Put the keyboard on the button that leads to help, with the title in view."""
         self.panel_button.setFocus()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _show_panel(self) -> None:
         HelpPanel.show_lines(self.journal.settings(), self)
@@ -64,9 +69,7 @@ class HelpPage(Page):
         frame, column = card()
         column.addWidget(paragraph(self.tr("What this is, and what it is not"), "measure"))
         for words in self._statements():
-            column.addWidget(paragraph(words))
-        column.addSpacing(4)
-        column.addWidget(self.panel_button, alignment=Qt.AlignmentFlag.AlignLeft)
+            column.addLayout(readable(paragraph(words)))
         return frame
 
     def _statements(self) -> tuple[str, ...]:
@@ -94,14 +97,11 @@ class HelpPage(Page):
     def _beginning(self) -> QFrame:
         frame, column = card()
         column.addWidget(paragraph(self.tr("To begin with"), "measure"))
-        column.addWidget(
-            paragraph(
-                self.tr(
-                    "Choose what to rate, enter your next session, set a reminder; or look at an "
-                    "example of made-up entries, kept apart from yours."
-                )
-            )
+        words = self.tr(
+            "Choose what to rate, enter your next session, set a reminder; or look at an example "
+            "of made-up entries, kept apart from yours."
         )
+        column.addLayout(readable(paragraph(words)))
         buttons = FlowLayout()
         buttons.addWidget(self.steps_button)
         if not self.journal.settings().example:
@@ -112,48 +112,13 @@ class HelpPage(Page):
     def _keys(self) -> QFrame:
         frame, column = card()
         column.addWidget(paragraph(self.tr("Keys"), "measure"))
-        column.addWidget(WordTable(self._key_rows()))
+        column.addLayout(readable(WordTable(key_rows()), TABLE))
         return frame
-
-    def _key_rows(self) -> Rows:
-        keys = ("Ctrl+Enter", "Ctrl+1", "Ctrl+5", "Ctrl+Z", "Ctrl+Shift+Z")
-        save, first, last, undo, redo = (_native(key) for key in keys)
-        return (
-            (
-                self.tr("{first} to {last}").format(first=first, last=last),
-                self.tr("Go to Today, Sessions, Trends, History or Summary"),
-            ),
-            (self.tr("0 to 9"), self.tr("Choose a rating; 1 and then 0 makes 10")),
-            (self.tr("Backspace"), self.tr("Take a rating or a side effect back")),
-            (self.tr("Left, Right"), self.tr("One step lower or higher")),
-            (self.tr("Enter, Tab, Down"), self.tr("Go to the next row")),
-            (self.tr("Up"), self.tr("Go to the row before")),
-            (self.tr("Space"), self.tr("On a side effect: mild, moderate, severe, none")),
-            (save, self.tr("Save the day")),
-            (_native("Del"), self.tr("In History: delete the one entry of the day")),
-            (
-                self.tr("{undo}, {redo}").format(undo=undo, redo=redo),
-                self.tr("Take the last change back, do it again"),
-            ),
-            (self.tr("Left, Right in a chart"), self.tr("Read out the day before or after")),
-            (self.tr("Page Up, Page Down"), self.tr("In a chart: a week back or on")),
-            (self.tr("Enter in a chart or the calendar"), self.tr("Open the day")),
-            (
-                self.tr("Arrow keys in the calendar"),
-                self.tr("Read out the day before or after, or a month back or on"),
-            ),
-            (self.tr("Page Up, Page Down"), self.tr("In the calendar: a year back or on")),
-            (
-                self.tr("Up, Down around each session"),
-                self.tr("Read out the session after or before; Enter opens it"),
-            ),
-            (self.tr("Escape"), self.tr("Close the help panel")),
-        )
 
     def _numbers(self) -> QFrame:
         frame, column = card()
         column.addWidget(paragraph(self.tr("What the numbers mean"), "measure"))
-        column.addWidget(WordTable(number_rows()))
+        column.addLayout(readable(WordTable(number_rows()), TABLE))
         return frame
 
     def _file(self) -> QFrame:
@@ -161,20 +126,57 @@ class HelpPage(Page):
         column.addWidget(paragraph(self.tr("Where your journal lies"), "measure"))
         column.addWidget(self.path)
         column.addWidget(LastBackup(self.journal.backups))
-        for words in (
-            self.tr(
-                "One file on this computer, only for your user account. The program uses no "
-                "network, has no account and sends nothing anywhere."
-            ),
-            self.tr(
-                "Something leaves the journal only when you save a PDF or a CSV. Such a file is "
-                "not protected any more: anyone who has it can read it. Notes and your name are "
-                "in it only if you tick them."
-            ),
-        ):
-            column.addWidget(paragraph(words))
+        words = self.tr(
+            "One file on this computer, only for your user account. The program uses no network, "
+            "has no account and sends nothing anywhere."
+        )
+        column.addLayout(readable(paragraph(words)))
         return frame
 
+    def _ways_out(self) -> QFrame:
+        frame, column = card()
+        column.addWidget(paragraph(self.tr("What leaves the journal"), "measure"))
+        words = self.tr(
+            "Only what you take out of it yourself, in one of these ways. It is not protected "
+            "there any more: anyone who has it can read it."
+        )
+        column.addLayout(readable(paragraph(words)))
+        column.addLayout(readable(WordTable(self._way_out_rows()), TABLE))
+        return frame
 
-def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    def _way_out_rows(self) -> Rows:
+        return (
+            (
+                self.tr("PDF, CSV, print"),
+                self.tr(
+                    "What you save or print in Summary. Notes, your name and entries about "
+                    "suicidal thoughts are in it only if you tick them"
+                ),
+            ),
+            (
+                self.tr("Second place for backups"),
+                self.tr("The whole journal with each backup, once you choose a place in Settings"),
+            ),
+            (
+                self.tr("Copy elsewhere"),
+                self.tr(
+                    "The whole journal and what you typed. Offered when something could not be "
+                    "saved"
+                ),
+            ),
+            (
+                self.tr("Calendar file"),
+                self.tr("The time of your reminder, and nothing of what you entered"),
+            ),
+            (
+                self.tr("Copied lines"),
+                self.tr("Lines of a table of Trends that you copy, for another program"),
+            ),
+            (
+                self.tr("Commands in a terminal"),
+                self.tr(
+                    "Your entries as PDF, CSV or JSON, without notes unless you ask for them; or "
+                    "a backup, with everything"
+                ),
+            ),
+        )

@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import journal as program
@@ -15,6 +15,8 @@ from journal.paths import resources
 from journal.ui.help_page import HelpPage
 from journal.ui.help_panel import HelpPanel
 from journal.ui.journal_model import JournalModel
+from journal.ui.main_window import MainWindow
+from tests.ui.looks import Look, shown_in
 
 PACKED = ["988", "116 123", "112", "911", "0800 111 0 111", "116 123", "142", "143"]
 """In English, where no country is known."""
@@ -212,6 +214,73 @@ def test_help_explains_keys_and_numbers(page: HelpPage) -> None:
         assert said in words
     assert "Later entry" in words
     assert "Before session 1" in words
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        *("F1", "Ctrl+Z, Ctrl+Shift+Z", "Backspace", "Home, End", "Ctrl+Page Up, Ctrl+Page Down"),
+        *("+, \N{MINUS SIGN}, Ctrl+wheel", "Up, Down around each session", "Del", "Ctrl+C"),
+    ],
+)
+def test_help_names_the_keys_that_work(page: HelpPage, keys: str) -> None:
+    assert keys in words_on(page).splitlines()
+
+
+@pytest.mark.parametrize(
+    "way", ["print", "Second place for backups", "Copy elsewhere", "Calendar file", "JSON"]
+)
+def test_help_names_everything_that_leaves_the_journal(page: HelpPage, way: str) -> None:
+    assert way in words_on(page)
+
+
+@pytest.mark.parametrize("size", [(944, 760), (1900, 1000)])
+def test_lines_in_help_are_no_longer_than_is_easily_read(
+    qapp: QApplication, page: HelpPage, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
+    qapp.processEvents()
+
+    widths = {
+        label.text(): label.width() / label.fontMetrics().horizontalAdvance(label.text())
+        for label in page.findChildren(QLabel)
+        if label.isVisible() and len(label.text()) > 80
+    }
+
+    letters = {words: share * len(words) for words, share in widths.items()}
+    assert len(letters) > 15
+    assert {words: count for words, count in letters.items() if count > 85} == {}
+
+
+def test_help_shows_its_title_also_where_type_is_large(
+    qtbot: QtBot, qapp: QApplication, journal: JournalModel
+) -> None:
+    with shown_in(Look("200 %", text=2), qapp):
+        window = MainWindow(journal)
+        qtbot.addWidget(window)
+        window.resize(900, 600)
+        window.show()
+        window.go_to("help")
+        qapp.processEvents()
+        page = window.page("help")
+        assert isinstance(page, HelpPage)
+        at_top = page._scroll.verticalScrollBar().value() == 0
+        seen = [not part.visibleRegion().isEmpty() for part in (page.title, page.panel_button)]
+
+    assert [*seen, at_top] == [True, True, True]
+
+
+def test_f1_opens_help_from_any_page(qtbot: QtBot, journal: JournalModel) -> None:
+    window = MainWindow(journal)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+
+    assert window.page("help").isVisible()
+    assert window.rail.buttons["help"].isChecked()
 
 
 def test_help_shows_where_the_journal_lies(page: HelpPage, journal: JournalModel) -> None:

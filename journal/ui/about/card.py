@@ -12,7 +12,7 @@ from journal.ui.about.parts import parts
 from journal.ui.journal_model import JournalModel
 from journal.ui.page import labelled
 from journal.ui.widgets.fold import Fold
-from journal.ui.widgets.paragraphs import paragraph
+from journal.ui.widgets.paragraphs import paragraph, readable
 from journal.ui.widgets.word_tables import Rows, WordTable
 
 
@@ -59,7 +59,7 @@ class AboutCard(QFrame):
         column.addWidget(labelled(self.tr("About"), "measure"))
         column.addWidget(self.versions)
         column.addSpacing(4)
-        column.addWidget(paragraph(self._own_licence()))
+        column.addLayout(readable(paragraph(self._own_licence())))
         self.fold.body.addWidget(self.licences)
         column.addWidget(self.fold)
         column.addWidget(self.texts_button, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -1,7 +1,10 @@
 """Text that fills the width and goes on in the next line."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+LINE = 75
+"""Width of a line that is easily read, in letters of the middle width."""
 
 
 class Phrase(QLabel):
@@ -32,3 +35,12 @@ def paragraph(text: str, role: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def readable(part: QWidget, letters: int = LINE) -> QHBoxLayout:
+    """Return a row with something to read that is no wider than lines are easily read in."""
+    part.setMaximumWidth(letters * part.fontMetrics().averageCharWidth())
+    row = QHBoxLayout()
+    row.addWidget(part, 1)
+    row.addStretch(0)
+    return row

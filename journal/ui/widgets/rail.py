@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 WIDTH = 176
+KEYS_BELOW = {"help": "F1"}
 
 
 class Rail(QFrame):
@@ -38,15 +39,10 @@ class Rail(QFrame):
         column.setContentsMargins(12, 20, 12, 16)
         column.setSpacing(4)
         for number, (key, title) in enumerate(places.items(), start=1):
-            button = self._button(key, title)
-            # A shortcut of the button itself would answer only after a tenth of a second.
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(button.click)
-            button.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
-            column.addWidget(button)
+            column.addWidget(self._button(key, title, f"Ctrl+{number}"))
         column.addStretch(1)
         for key, title in below.items():
-            column.addWidget(self._button(key, title))
+            column.addWidget(self._button(key, title, KEYS_BELOW.get(key, "")))
         column.addSpacing(8)
         column.addWidget(self.help_button)
 
@@ -54,11 +50,16 @@ class Rail(QFrame):
         """Mark the page that is in view."""
         self.buttons[key].setChecked(True)
 
-    def _button(self, key: str, title: str) -> QPushButton:
+    def _button(self, key: str, title: str, keys: str) -> QPushButton:
         button = QPushButton(title)
         button.setProperty("role", "place")
         button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(button)
         self.buttons[key] = button
+        if keys:
+            # A shortcut of the button itself would answer only after a tenth of a second.
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(button.click)
+            button.setToolTip(shortcut.key().toString(QKeySequence.SequenceFormat.NativeText))
         return button
