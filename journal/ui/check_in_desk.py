@@ -132,6 +132,7 @@ class CheckInDesk(QWidget):
         self._questions.done.connect(self.save_button.setFocus)
         self._questions.renewed.connect(self._order_tabs)
         self._drafts.failed.connect(self.message.say_problem)
+        self._journal.history.turned.connect(self._on_turned_here)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
         self._order_tabs()
@@ -210,6 +211,12 @@ class CheckInDesk(QWidget):
         self.message.clear()
         self.links.hide()
         self._drafts.touch()
+
+    def _on_turned_here(self) -> None:
+        """Go on from what the person's own Ctrl+Z left of the check-in; what is typed stays."""
+        if self._drafts.unsaved:
+            self._about.catch_up()
+            self._drafts.touch()
 
     def _undo(self, change: Change) -> None:
         """Take the save back; the answers stay in the form, not saved."""

@@ -30,6 +30,7 @@ class EntryChanges(QObject):
         super().__init__(parent)
         self._journal = journal
         self._message = message
+        journal.history.turned.connect(message.forget)
 
     def delete(self, entries: Sequence[CheckIn | Session]) -> bool:
         """Put entries into the bin; return False when that failed."""

@@ -172,6 +172,7 @@ class JournalModel(QObject):
             JournalError: nothing was changed.
         """
         merged = self._store.merging.unite(other)
+        self.history.begin_anew()
         self.changed.emit()
         return merged
 

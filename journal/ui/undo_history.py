@@ -37,7 +37,9 @@ class UndoHistory(QObject):
         self._stack.push(_ChangeStep(change, self._turn_change))
 
     def remember_settings(self, before: Settings, after: Settings) -> None:
-        """Put a choice that was just made at the end."""
+        """Put a choice that was just made at the end, unless it is what was chosen before."""
+        if before == after:
+            return
         self._stack.push(_SettingsStep(before, after, self._save_settings))
 
     def take_back(self, change: Change) -> Change:
@@ -48,13 +50,22 @@ class UndoHistory(QObject):
         """
         taken_back = self._store.take_back(change)
         self._learn_revs(taken_back)
-        newest = self._stack.command(self._stack.index() - 1) if self._stack.index() else None
+        newest = self.newest
         if isinstance(newest, _ChangeStep) and newest.change is change:
             newest.turned_already(taken_back)
             self._stack.undo()
         else:
             self._stack.push(_ChangeStep(taken_back, self._turn_change))
         return taken_back
+
+    @property
+    def newest(self) -> object:
+        """The change that would be taken back next, or None; only to be told from others."""
+        return self._stack.command(self._stack.index() - 1) if self._stack.index() else None
+
+    def begin_anew(self) -> None:
+        """Forget all changes: after one that cannot be taken back none before it can be."""
+        self._stack.clear()
 
     def undo(self) -> None:
         """Take the newest change back, if there is one."""

@@ -990,12 +990,96 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>What leaves the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what you take out of it yourself, in one of these ways. It is not protected there any more: anyone who has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, CSV, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save or print in Summary. Notes, your name and entries about suicidal thoughts are in it only if you tick them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole journal with each backup, once you choose a place in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole journal and what you typed. Offered when something could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of your reminder, and nothing of what you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a table of Trends that you copy, for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries as PDF, CSV or JSON, without notes unless you ask for them; or a backup, with everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the questions about a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Go to Today, Sessions, Trends, History or Summary</source>
         <translation>Zu Heute, Sitzungen, Verlauf, Rückblick oder Übersicht</translation>
+    </message>
+    <message>
+        <source>Open this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what opened beside a page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0 to 9</source>
@@ -1046,8 +1130,16 @@
         <translation>Auf einer Nebenwirkung: leicht, mittel, stark, gar nicht</translation>
     </message>
     <message>
-        <source>Save the day</source>
-        <translation>Den Tag speichern</translation>
+        <source>Save the day, or a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the line chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tables of Trends: copy the lines chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{undo}, {redo}</source>
@@ -1058,20 +1150,12 @@
         <translation>Letzte Änderung zurücknehmen, wiederherstellen</translation>
     </message>
     <message>
-        <source>Left, Right in a chart</source>
-        <translation>Pfeil links, rechts im Diagramm</translation>
-    </message>
-    <message>
         <source>Read out the day before or after</source>
         <translation>Den Tag davor oder danach vorlesen</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
         <translation>Bild auf, Bild ab</translation>
-    </message>
-    <message>
-        <source>In a chart: a week back or on</source>
-        <translation>Im Diagramm: eine Woche zurück oder weiter</translation>
     </message>
     <message>
         <source>Open the day</source>
@@ -1082,10 +1166,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Close the help panel</source>
-        <translation>Die Hilfe schließen</translation>
-    </message>
-    <message>
         <source>Up, Down around each session</source>
         <translation>Auf, Ab bei „Um jede Sitzung herum“</translation>
     </message>
@@ -1094,20 +1174,48 @@
         <translation>Die nächste oder vorige Sitzung vorlesen; Enter öffnet sie</translation>
     </message>
     <message>
+        <source>A week back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first or the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, −, Ctrl+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer, or from further away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In History: delete the one entry of the day</source>
         <translation>Im Rückblick: den einzigen Eintrag des Tages löschen</translation>
-    </message>
-    <message>
-        <source>Enter in a chart or the calendar</source>
-        <translation>Enter im Diagramm oder Kalender</translation>
-    </message>
-    <message>
-        <source>Arrow keys in the calendar</source>
-        <translation>Pfeiltasten im Kalender</translation>
-    </message>
-    <message>
-        <source>In the calendar: a year back or on</source>
-        <translation>Im Kalender: ein Jahr zurück oder weiter</translation>
     </message>
     <message>
         <source>Read out the day before or after, or a month back or on</source>
@@ -1244,10 +1352,6 @@
     <message>
         <source>One file on this computer, only for your user account. The program uses no network, has no account and sends nothing anywhere.</source>
         <translation>Eine Datei auf diesem Computer, nur für Ihr Benutzerkonto. Das Programm nutzt kein Netz, braucht keine Anmeldung und sendet nichts.</translation>
-    </message>
-    <message>
-        <source>Something leaves the journal only when you save a PDF or a CSV. Such a file is not protected any more: anyone who has it can read it. Notes and your name are in it only if you tick them.</source>
-        <translation>Etwas verlässt das Tagebuch nur, wenn Sie ein PDF oder eine CSV-Datei speichern. Eine solche Datei ist nicht mehr geschützt: Wer sie hat, kann sie lesen. Notizen und Ihr Name stehen nur darin, wenn Sie das ankreuzen.</translation>
     </message>
 </context>
 <context>

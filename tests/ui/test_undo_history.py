@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -150,3 +151,24 @@ def test_any_walk_back_and_forth_ends_where_a_plain_list_of_states_says(
         else:
             continue
         states, place = [*states[: place + 1], notes(journal)], place + 1
+
+
+def test_a_choice_that_changes_nothing_is_nothing_to_take_back(journal: JournalModel) -> None:
+    journal.save_settings(replace(journal.settings(), threshold=3))
+    journal.save_settings(journal.settings())
+
+    journal.history.undo()
+
+    assert journal.settings().threshold == 2
+
+
+def test_after_uniting_a_copy_nothing_older_is_taken_back(
+    journal: JournalModel, tmp_path: Path, now: Callable[[], datetime]
+) -> None:
+    JournalStore.create(tmp_path / "copy.sqlite", now, [])
+    journal.save_settings(replace(journal.settings(), threshold=3))
+
+    journal.unite(tmp_path / "copy.sqlite")
+    journal.history.undo()
+
+    assert journal.settings().threshold == 3

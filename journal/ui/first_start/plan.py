@@ -1,22 +1,23 @@
 """The second step: when the next session is planned."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.domain.sessions import Session, Status
 from journal.errors import JournalError
+from journal.storage.kept_drafts import Draft
 from journal.storage.store import Change
 from journal.ui.dates import clock, medium_day
 from journal.ui.journal_model import JournalModel
-from journal.ui.settings.section import SettingsSection
+from journal.ui.settings.typed_section import TypedSection
 from journal.ui.widgets.fields import DayEdit, TimeEdit, under_label
 from journal.ui.widgets.paragraphs import paragraph
 
 USUAL_MINUTE = 10 * 60
 
 
-class PlanSection(SettingsSection):
+class PlanSection(TypedSection):
     """A day, a time, and a button that keeps them as a planned session.
 
     Args:
@@ -34,20 +35,36 @@ class PlanSection(SettingsSection):
             journal,
             self.tr("Your next session"),
             self.tr("If you know the day. Everything else about it can be entered in Sessions."),
+            "next session",
             parent,
         )
-        self.day = DayEdit()
-        self.day.show_day(journal.today + timedelta(days=1))
-        self.time = TimeEdit()
-        self.time.show_minute(USUAL_MINUTE)
+        self.day, self.time = DayEdit(), TimeEdit()
+        self.show_words(self.saved())
         self.plan_button = QPushButton(self.tr("Plan this session"))
         self.plan_button.clicked.connect(self.plan)
         self.planned = paragraph("")
         self._lay_out()
-        self.read_again()
+        self.day.dateChanged.connect(self.note_typed)
+        self.time.timeChanged.connect(self.note_typed)
+        self.find_typed()
+
+    def typed(self) -> Draft:
+        """Return the day and the minute of that day in the fields."""
+        return {"day": self.day.day.isoformat(), "minute": self.time.minute}
+
+    def saved(self) -> Draft:
+        """Return what is proposed: tomorrow, in the morning."""
+        day = self.journal.today + timedelta(days=1)
+        return {"day": day.isoformat(), "minute": USUAL_MINUTE}
+
+    def put_in(self, words: Draft) -> None:
+        """Put a day and a minute into the fields."""
+        self.day.show_day(date.fromisoformat(words["day"]))
+        self.time.show_minute(int(words["minute"]))
 
     def read_again(self) -> None:
-        """Show what is planned."""
+        """Show what is planned; a day typed and not planned yet stays."""
+        super().read_again()
         now = self.journal.now
         coming = (
             s for s in self.journal.sessions() if s.status is Status.PLANNED and s.started_at > now
@@ -61,8 +78,8 @@ class PlanSection(SettingsSection):
 
     def take_over(self, other: "PlanSection") -> None:
         """Show the day and time that stand in another such card."""
-        self.day.show_day(other.day.day)
-        self.time.show_minute(other.time.minute)
+        if other.unsaved:
+            self.show_typed(other.typed())
 
     def plan(self) -> None:
         """Keep the day and time as a planned session, or say what stands in the way."""
@@ -75,6 +92,7 @@ class PlanSection(SettingsSection):
         except JournalError as error:
             self.say_problem(error)
             return
+        self.forget_typed()
         self.say(self.tr("Planned."), lambda: self._undo(change))
 
     def _undo(self, change: Change) -> None:

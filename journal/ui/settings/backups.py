@@ -138,6 +138,7 @@ class BackupsSection(SettingsSection):
         except JournalError as error:
             self.say_problem(error)
             return
+        self.journal.history.begin_anew()
         self.journal.changed.emit()
         self.read_again()
         self.desk.look()

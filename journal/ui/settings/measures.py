@@ -1,6 +1,6 @@
 """Settings: what is asked every day."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from journal.domain import library
 from journal.domain.measures import Measure
 from journal.errors import JournalError
+from journal.storage.changes import Change
 from journal.ui.journal_model import JournalModel
 from journal.ui.settings.section import SettingsSection
 from journal.ui.widgets.paragraphs import paragraph
@@ -79,11 +80,28 @@ class MeasuresSection(SettingsSection):
     def _ask(self, measure_id: str, *, asked: bool) -> None:
         """Ask a measure from now on, or no more; say so, with a way back."""
         try:
-            self.journal.save([replace(self._measures[measure_id], archived=not asked)])
+            change = self.journal.save([replace(self._measures[measure_id], archived=not asked)])
         except JournalError as error:
             self.read_again()
             self.say_problem(error)
             return
+        self._say_asked(
+            measure_id,
+            asked=asked,
+            undo=lambda: self._ask_as_before(measure_id, asked=asked, change=change),
+        )
+
+    def _ask_as_before(self, measure_id: str, *, asked: bool, change: Change) -> None:
+        try:
+            self.journal.take_back(change)
+        except JournalError as error:
+            self.say_problem(error)
+            return
+        self._say_asked(measure_id, asked=not asked)
+
+    def _say_asked(
+        self, measure_id: str, *, asked: bool, undo: Callable[[], None] | None = None
+    ) -> None:
         name = self._measures[measure_id].name
         words = self.tr("{name} is asked.") if asked else self.tr("{name} is not asked any more.")
-        self.say(words.format(name=name), lambda: self._ask(measure_id, asked=not asked))
+        self.say(words.format(name=name), undo)

@@ -36,6 +36,7 @@ class SettingsSection(QFrame):
         self.hint = paragraph(hint, "muted")
         self.message = MessageLine()
         self.message.hide()
+        journal.history.turned.connect(self.message.forget)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 18, 24, 18)
         self._column.setSpacing(10)
@@ -70,7 +71,8 @@ class SettingsSection(QFrame):
             self.say_problem(error)
             return False
         old = {name: getattr(before, name) for name in changes}
-        self.say(self.tr("Saved."), lambda: self._take_back(old))
+        step = self.journal.history.newest
+        self.say(self.tr("Saved."), lambda: self._take_back(old, step))
         return True
 
     def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
@@ -83,6 +85,13 @@ class SettingsSection(QFrame):
         self.message.show()
         self.message.say_problem(error)
 
-    def _take_back(self, old: dict[str, Any]) -> None:
-        if self.keep(**old):
+    def _take_back(self, old: dict[str, Any], step: object) -> None:
+        """Go back to what was chosen before: as Ctrl+Z does, or by choosing it once more."""
+        history = self.journal.history
+        if history.newest is step:
+            history.undo()
+        elif not self.keep(**old):
+            return
+        now = self.journal.settings()
+        if all(getattr(now, name) == value for name, value in old.items()):
             self.say(self.tr("Undone."))

@@ -47,6 +47,11 @@ class MessageLine(QWidget):
         """Say nothing."""
         self._show("", None)
 
+    def forget(self) -> None:
+        """Say nothing more of a change that was taken back, or done again, by other means."""
+        if self._undo is not None:
+            self.clear()
+
     def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """Say something, aloud for screen readers too, with a way to undo it if there is one."""
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 2 ms of enums

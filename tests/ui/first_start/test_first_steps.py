@@ -138,3 +138,30 @@ def test_enter_in_a_field_presses_no_button(
 
     assert steps.step == 1
     assert journal.sessions() == []
+
+
+def test_a_day_typed_for_the_next_session_is_there_again_after_a_start(
+    qtbot: QtBot, steps: FirstSteps, window: MainWindow, journal: JournalModel
+) -> None:
+    later = journal.today + timedelta(days=9)
+    steps.plan.day.show_day(later)
+    steps.plan.keep_typed()
+    window.close()
+
+    again = FirstSteps(journal)
+    qtbot.addWidget(again)
+
+    assert again.plan.day.day == later
+    assert journal.sessions() == []
+
+
+def test_a_day_that_was_planned_is_not_proposed_again(
+    qtbot: QtBot, steps: FirstSteps, journal: JournalModel
+) -> None:
+    steps.plan.day.show_day(journal.today + timedelta(days=9))
+    steps.plan.plan_button.click()
+
+    again = FirstSteps(journal)
+    qtbot.addWidget(again)
+
+    assert again.plan.day.day == journal.today + timedelta(days=1)

@@ -74,3 +74,32 @@ def test_the_wheel_moves_the_page_and_never_a_value(page: SettingsPage) -> None:
     QApplication.sendEvent(page.days.hour, notch_down())
 
     assert page.days.hour.value == 4
+
+
+def test_what_undo_took_back_is_done_again_by_the_keys_and_not_taken_back_twice(
+    qtbot: QtBot, page: SettingsPage, journal: JournalModel
+) -> None:
+    journal.save_settings(replace(journal.settings(), threshold=4))
+    qtbot.keyClick(page.days.hour, Qt.Key.Key_Down)
+
+    undo(page.days)
+    after_undo = journal.settings()
+    journal.history.redo()
+    after_redo = journal.settings()
+    journal.history.undo()
+    journal.history.undo()
+
+    assert (after_undo.night_ends_at, after_undo.threshold) == (4, 4)
+    assert after_redo.night_ends_at == 5
+    assert (journal.settings().night_ends_at, journal.settings().threshold) == (4, 2)
+
+
+def test_a_card_says_nothing_more_of_what_the_keys_took_back(
+    qtbot: QtBot, page: SettingsPage, journal: JournalModel
+) -> None:
+    qtbot.keyClick(page.days.hour, Qt.Key.Key_Down)
+
+    journal.history.undo()
+
+    assert said(page.days) == ""
+    assert page.days.message.undo_button.isHidden()

@@ -146,3 +146,29 @@ def test_an_undo_that_is_refused_says_so_and_changes_nothing(
 
     assert "changed in another window" in page.desk.message.label.text()
     assert len(journal.check_ins()) == 1
+
+
+def test_after_ones_own_undo_what_is_typed_is_saved_without_blaming_another_window(
+    page: TodayPage, journal: JournalModel
+) -> None:
+    press("7", "Ctrl+Enter")
+    page.desk.form.rows[1].buttons[4].click()
+
+    journal.history.undo()
+    page.desk.save_button.click()
+
+    (saved,) = journal.check_ins()
+    assert [*saved.values.values()] == [7, 4]
+    assert page.desk.message.label.text() == "Saved."
+
+
+def test_a_save_that_the_keys_took_back_offers_no_undo_any_more(
+    page: TodayPage, journal: JournalModel
+) -> None:
+    press("7", "Ctrl+Enter")
+    offered = page.desk.message.undo_button.isVisible()
+
+    journal.history.undo()
+
+    assert offered
+    assert not page.desk.message.undo_button.isVisible()
