@@ -50,11 +50,11 @@ class HelpPage(Page):
         self.path = QLineEdit(str(journal.path))
         self.path.setReadOnly(True)
         self.path.setAccessibleName(self.tr("Where the journal lies"))
+        self.corner.addWidget(self.panel_button)
         for part in (self._purpose(), self._beginning(), self._keys(), self._numbers()):
             self.body.addWidget(part)
         for part in (self._file(), self._ways_out(), self.about):
             self.body.addWidget(part)
-        self.corner.addWidget(self.panel_button)
         self.body.addStretch(1)
 
     def take_focus(self) -> None:

@@ -183,7 +183,7 @@ def test_the_calendar_says_in_words_what_it_shows(window: MainWindow) -> None:
 
     assert len(grids) == 3
     assert all(grid.accessibleName().count("2026") == 1 for grid in grids)
-    assert all("of 60 days" in grid.accessibleDescription() for grid in grids)
+    assert all("of 60 day" in grid.accessibleDescription() for grid in grids)
 
 
 def test_time_goes_from_left_to_right_in_charts(window: MainWindow) -> None:

@@ -36,9 +36,9 @@ def test_the_hand_reads_a_day_out_in_one_line(
     qtbot.mouseMove(block.grid, QPoint(2, 2))
 
     assert said == [
-        "Tue 3 Feb 2026. Mood 3.",
-        "Wed 4 Feb 2026. Mood not rated. Session 1.",
-        "Thu 5 Feb 2026. Mood 7. Filled in later.",
+        "Tue, 3 Feb 2026. Mood 3.",
+        "Wed, 4 Feb 2026. Mood not rated. Session 1.",
+        "Thu, 5 Feb 2026. Mood 7. Filled in later.",
     ]
     assert block.read_out.text() == "2 of 27 days rated"
 
@@ -89,8 +89,8 @@ def test_the_keyboard_begins_at_the_last_day_walks_and_opens(
 
     days = [words.split(" 2026")[0] for words in said]
     assert days == [
-        *("Sun 1 Mar", "Sun 1 Feb", "Sat 31 Jan", "Mon 5 Jan"),
-        *("Tue 6 Jan", "Fri 6 Feb", "Sun 1 Mar"),
+        *("Sun, 1 Mar", "Sun, 1 Feb", "Sat, 31 Jan", "Mon, 5 Jan"),
+        *("Tue, 6 Jan", "Fri, 6 Feb", "Sun, 1 Mar"),
     ]
     assert told.args == [date(2026, 2, 1)]
 

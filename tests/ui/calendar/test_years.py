@@ -54,10 +54,10 @@ def test_page_up_and_page_down_change_the_year_and_keep_the_day(
 
     assert grid.hasFocus()
     assert said == [
-        ("2025", "Sat 1 Mar 2025. Mood not rated."),
-        ("2024", "Fri 1 Mar 2024. Mood not rated."),
-        ("2024", "Fri 1 Mar 2024. Mood not rated."),
-        ("2025", "Sat 1 Mar 2025. Mood not rated."),
+        ("2025", "Sat, 1 Mar 2025. Mood not rated."),
+        ("2024", "Fri, 1 Mar 2024. Mood not rated."),
+        ("2024", "Fri, 1 Mar 2024. Mood not rated."),
+        ("2025", "Sat, 1 Mar 2025. Mood not rated."),
     ]
 
 
@@ -75,7 +75,7 @@ def test_the_keyboard_is_not_lost_where_a_measure_was_not_rated_that_year(
 
     assert [block.measure.id for block in view.blocks] == ["mood"]
     assert view.blocks[0].grid.hasFocus()
-    assert view.blocks[0].read_out.text() == "Wed 31 Dec 2025. Mood not rated."
+    assert view.blocks[0].read_out.text() == "Wed, 31 Dec 2025. Mood not rated."
 
 
 def test_a_new_year_begins_with_the_last_one_that_was_rated(tmp_path: Path, qtbot: QtBot) -> None:

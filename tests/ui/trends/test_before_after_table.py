@@ -38,7 +38,7 @@ def test_each_session_stands_with_the_days_around_it(show: Callable[..., Respons
 
     assert line(tables, 0) == [
         "3",
-        "Fri 6 Feb 2026",
+        "6 Feb 2026",
         "4.0 (7 of 7)",
         "7.0 (7 of 7)",
         "+3.0",

@@ -174,7 +174,7 @@ def test_what_is_saved_elsewhere_appears_at_once(
     rate(0)
 
     assert page.chart.isVisible()
-    assert "1 of 1 day rated since Sun 1 Mar 2026" in page.subtitle.text()
+    assert "1 of 1 day rated since Sun, 1 Mar 2026" in page.subtitle.text()
 
 
 def test_a_click_on_a_day_asks_for_that_day(

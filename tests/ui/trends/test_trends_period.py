@@ -53,7 +53,7 @@ def test_an_empty_period_leads_to_all_there_is(
 
     assert said == (
         "Nothing in this period",
-        "The last rating, side effect or session is from Wed 13 Aug 2025.",
+        "The last rating, side effect or session is from Wed, 13 Aug 2025.",
     )
     assert page.selector.span is Span.ALL
     assert page.chart.isVisible()
