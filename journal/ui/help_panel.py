@@ -1,6 +1,6 @@
 """The panel that says whom to call. It is the same wherever it is opened from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Self
 
@@ -21,6 +21,7 @@ from journal.domain.help_lines import HelpLine
 from journal.domain.settings import Settings
 from journal.ui.page import card
 from journal.ui.translation import territory_of_system
+from journal.ui.widgets.announcements import announce
 from journal.ui.widgets.paragraphs import paragraph
 from journal.ui.widgets.scroll_areas import scrolling
 
@@ -30,39 +31,47 @@ SHARE = 0.9
 
 
 class HelpLineCard(QFrame):
-    """One number in type that can be read from a phone's distance, and a way to copy it.
+    """Who answers, with each number in type that can be read from a phone's distance.
 
     Args:
-        line: Whom to call.
+        lines: The numbers of one service.
 
     Attributes:
-        contact: Label with the number.
-        copy_button: Puts the number on the clipboard.
+        contacts: Labels with the numbers.
+        copy_buttons: Each puts its number on the clipboard.
     """
 
-    def __init__(self, line: HelpLine, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: Sequence[HelpLine], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.line = line
-        self.contact = paragraph(line.contact, "contact")
-        self.copy_button = QPushButton(self.tr("Copy"))
-        self.copy_button.setAutoDefault(False)
-        self.copy_button.setAccessibleName(
-            self.tr("Copy {contact}, {name}").format(contact=line.contact, name=line.name)
-        )
-        self.copy_button.clicked.connect(self._copy)
+        self.contacts = [paragraph(line.contact, "contact") for line in lines]
+        self.copy_buttons = [self._copy_button(line) for line in lines]
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 12, 16, 12)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        name = self.tr("{name} · {where}") if line.where else "{name}"
-        grid.addWidget(paragraph(name.format(name=line.name, where=line.where), "muted"), 0, 0)
-        grid.addWidget(self.contact, 1, 0)
-        grid.addWidget(self.copy_button, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        name, where = lines[0].name, lines[0].where
+        words = self.tr("{name} · {where}") if where else "{name}"
+        grid.addWidget(paragraph(words.format(name=name, where=where), "muted"), 0, 0)
+        for row, (contact, button) in enumerate(zip(self.contacts, self.copy_buttons, strict=True)):
+            grid.addWidget(contact, row + 1, 0)
+            above = 1 if row == 0 else 0  # the first stands beside the name, too
+            grid.addWidget(button, row + 1 - above, 1, 1 + above, 1, Qt.AlignmentFlag.AlignVCenter)
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.line.contact)
-        self.copy_button.setText(self.tr("Copied"))
+    def _copy_button(self, line: HelpLine) -> QPushButton:
+        button = QPushButton(self.tr("Copy"))
+        button.setAutoDefault(False)
+        words = self.tr("Copy {contact}, {name}")
+        button.setAccessibleName(words.format(contact=line.contact, name=line.name))
+        button.clicked.connect(lambda: self._copy(line, button))
+        return button
+
+    def _copy(self, line: HelpLine, button: QPushButton) -> None:
+        QGuiApplication.clipboard().setText(line.contact)
+        words = self.tr("Copied: {contact}, {name}")
+        button.setText(self.tr("Copied"))
+        button.setAccessibleName(words.format(contact=line.contact, name=line.name))
+        announce(button, button.accessibleName())
 
 
 class HelpPanel(QDialog):
@@ -71,14 +80,14 @@ class HelpPanel(QDialog):
     It works without any network, asks nothing and keeps nothing.
 
     Attributes:
-        cards: One for each number, the person's own first, then those of the country.
+        cards: One for each service, the person's own first, then those of the country.
         close_button: Closes the panel, as Escape does.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards: list[HelpLineCard] = []
-        self._lines = QVBoxLayout()
+        self._near, self._far = QVBoxLayout(), QVBoxLayout()
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
@@ -96,7 +105,7 @@ class HelpPanel(QDialog):
         """
         window = parent.window()
         panel = window.findChild(cls) or cls(window)
-        panel.show_cards(nearest_first(settings.lines_to_call, territory_of_system()))
+        panel.show_cards(*near_and_far(settings.lines_to_call, territory_of_system()))
         panel.show()
         panel.raise_()
         panel.activateWindow()
@@ -117,24 +126,30 @@ class HelpPanel(QDialog):
             if shown:
                 cls.show_lines(settings, window).setGeometry(place)
 
-    def show_cards(self, lines: Iterable[HelpLine]) -> None:
-        """Show these numbers instead of the ones before."""
+    def show_cards(self, near: Iterable[HelpLine], far: Iterable[HelpLine]) -> None:
+        """Show these numbers instead of the ones before.
+
+        Args:
+            near: The person's own, and those of the country.
+            far: The others, below the signs of an emergency.
+        """
         for old in self.cards:
-            self._lines.removeWidget(old)
             old.hide()  # it goes a moment later
             old.deleteLater()
-        self.cards = [HelpLineCard(line) for line in lines]
-        for new in self.cards:
-            self._lines.addWidget(new)
+        self.cards = []
+        for place, lines in ((self._near, near), (self._far, far)):
+            for service in _services(lines):
+                self.cards.append(HelpLineCard(service))
+                place.addWidget(self.cards[-1])
         self._set_tab_order()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keyboard on the first number."""
         super().showEvent(event)
-        self.cards[0].copy_button.setFocus()
+        self.cards[0].copy_buttons[0].setFocus()
 
     def _set_tab_order(self) -> None:
-        stops = [*(c.copy_button for c in self.cards), self.close_button]
+        stops = [*(button for c in self.cards for button in c.copy_buttons), self.close_button]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
 
@@ -147,9 +162,11 @@ class HelpPanel(QDialog):
         column.addWidget(
             paragraph(self.tr("Call one of these numbers now, if you like. Any reason is enough."))
         )
-        self._lines.setSpacing(10)
-        column.addLayout(self._lines)
+        for place in (self._near, self._far):
+            place.setSpacing(10)
+        column.addLayout(self._near)
         column.addWidget(self._emergency_signs())
+        column.addLayout(self._far)
         column.addWidget(
             paragraph(
                 self.tr(
@@ -164,12 +181,13 @@ class HelpPanel(QDialog):
 
     def _emergency_signs(self) -> QFrame:
         frame, column = card()
-        column.addWidget(paragraph(self.tr("Call the emergency number at once for"), "measure"))
+        column.addWidget(paragraph(self.tr("In an emergency"), "measure"))
         column.addWidget(
             paragraph(
                 self.tr(
-                    "chest pain, trouble breathing, fainting or somebody who cannot be woken, "
-                    "a sudden headache worse than any before, or weakness on one side."
+                    "Call the emergency number at once for chest pain, trouble breathing, fainting "
+                    "or somebody who cannot be woken, a sudden headache worse than any before, or "
+                    "weakness on one side."
                 )
             )
         )
@@ -189,13 +207,29 @@ class HelpPanel(QDialog):
         outer.addLayout(bottom)
 
 
-def nearest_first(lines: Iterable[HelpLine], territory: str) -> list[HelpLine]:
-    """Return help lines: those a person added, then packed ones of the country, then the others.
+def near_and_far(
+    lines: Iterable[HelpLine], territory: str
+) -> tuple[list[HelpLine], list[HelpLine]]:
+    """Return help lines: those a person added and packed ones of the country, then the others.
 
     Args:
         lines: All of them.
-        territory: Two letters of the country, or nothing where it is not known.
+        territory: Two letters of the country, or nothing where it is not known. Where no line
+            fits it, those that fit the language stand for it.
     """
     packed = set(library.help_lines())
-    fitting = set(library.fitting_help_lines(territory))
-    return sorted(lines, key=lambda line: (line in packed, line not in fitting))
+    fitting = set(library.fitting_help_lines(territory) or library.fitting_help_lines(""))
+    own: list[HelpLine] = []
+    near: list[HelpLine] = []
+    far: list[HelpLine] = []
+    for line in lines:
+        (own if line not in packed else near if line in fitting else far).append(line)
+    return [*own, *near], far
+
+
+def _services(lines: Iterable[HelpLine]) -> list[list[HelpLine]]:
+    """Return the lines of each service, in the order of its first."""
+    services: dict[tuple[str, str], list[HelpLine]] = {}
+    for line in lines:
+        services.setdefault((line.name, line.where), []).append(line)
+    return list(services.values())

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -16,6 +16,7 @@ from journal.ui.entry_changes import EntryChanges
 from journal.ui.history_table import HistoryTable
 from journal.ui.journal_model import JournalModel
 from journal.ui.page import Page, card, labelled
+from journal.ui.widgets.announcements import announce
 from journal.ui.widgets.line_lists import LineList
 from journal.ui.widgets.message_line import MessageLine
 from journal.ui.widgets.paragraphs import paragraph
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 WIDEST_LINES = 15
 """Width, in lines of type, beyond which words in a column are cut short."""
 SHORTEST = 260
+TYPED_MS = 600
+"""So long after the last letter of a search it is said what was found."""
 
 
 class HistoryPage(Page):
@@ -66,6 +69,7 @@ class HistoryPage(Page):
         self.message.hide()
         self.bin = BinFold(journal)
         self._set_aside = ""
+        self._found_soon = QTimer(self, singleShot=True, interval=TYPED_MS)
         self._changes = EntryChanges(journal, self.message, self)
         self.empty = self._fill()
         self._connect()
@@ -111,6 +115,14 @@ class HistoryPage(Page):
         day = self._day
         self.table.search(words)
         self._show(day)
+        self._found_soon.start()
+
+    def _say_what_was_found(self) -> None:
+        found = len(self.table.lines)
+        words = self.tr("%n day(s) found.", "", found)
+        if not found:
+            words = self.nothing.text()
+        announce(self.search_field, words)
 
     def _switch(self) -> None:
         """Show the calendar instead of the table, or the other way round.
@@ -186,6 +198,7 @@ class HistoryPage(Page):
         self.search_field.textChanged.connect(self._search)
         self.search_field.textEdited.connect(self._search_in_table)
         self.search_field.returnPressed.connect(self.take_focus)
+        self._found_soon.timeout.connect(self._say_what_was_found)
         self.list.opened.connect(self._open)
         deleted = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
         deleted.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -88,8 +88,6 @@ class SessionsPage(Page):
         self.keep_typed()
         super().hideEvent(event)
 
-    # --- what a person does ----------------------------------------------------------
-
     def add(self) -> None:
         """Begin a session; its start is proposed to be now."""
         self._begin(None)
@@ -118,7 +116,7 @@ class SessionsPage(Page):
             self.footer.say_changed_elsewhere(self._desk.draft)
             return
         except JournalError as error:
-            self._refuse(error)
+            self._lead_to(error)
             self.footer.failed.offer(error, lambda: self._desk.answered(draft), self.save)
             return
         self._show()
@@ -144,8 +142,9 @@ class SessionsPage(Page):
         if draft is not None:
             self._desk.done_with(draft.base.id)
             self._show()
-            words = self.tr("Shown as it was saved.")
-            self.message.say(words, lambda: self._take_back(None, draft))
+            self.message.say(
+                self.tr("Shown as it was saved."), lambda: self._take_back(None, draft)
+            )
 
     def _begin(self, like: Session | None) -> None:
         self.message.clear()
@@ -161,12 +160,16 @@ class SessionsPage(Page):
 
     def _refuse(self, error: JournalError) -> None:
         """Say what stands in the way and go there; what is typed stays."""
-        if isinstance(error, RefusedAnswerError):
-            self.form.focus_field(error.field)
-            self._scroll_to_focus_soon()
+        self._lead_to(error)
         if isinstance(error, ConflictError):
             self.read_again()
         self.message.say_problem(error)
+
+    def _lead_to(self, error: JournalError) -> None:
+        """Go to the answer that cannot be right, if it is one."""
+        if isinstance(error, RefusedAnswerError):
+            self.form.focus_field(error.field)
+            self._scroll_to_focus_soon()
 
     def _take_back_save(self, change: Change, draft: SessionDraft) -> None:
         words = self.tr("Taken back. What you typed is still here, not saved.")

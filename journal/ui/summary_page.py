@@ -10,6 +10,7 @@ from journal.domain.own_words import DRAFT, OwnWords
 from journal.domain.periods import Period
 from journal.domain.spans import Span
 from journal.report.profile_options import notes_of
+from journal.report.wording import days_rated
 from journal.storage.kept_drafts import Draft
 from journal.ui.draft_keeper import DraftKeeper
 from journal.ui.journal_model import JournalModel
@@ -23,9 +24,10 @@ from journal.ui.summary.overview import SummaryOverview
 from journal.ui.summary.own_words_form import OwnWordsForm
 from journal.ui.summary.preview import Preview
 from journal.ui.summary.ways_out import WaysOut
+from journal.ui.widgets.announcements import announce
 from journal.ui.widgets.fold import Fold
 from journal.ui.widgets.paragraphs import paragraph
-from journal.ui.widgets.period_selector import PeriodSelector
+from journal.ui.widgets.period_selector import PeriodSelector, span_name
 
 SOON_MS = 120
 """How long after a change the preview is made anew."""
@@ -131,8 +133,13 @@ class SummaryPage(Page):
         self.selector.choose(self._choice.span)
         if self.isVisible():
             self._show()
+            announce(self.selector, self._in_one_line())
         else:
             self._stale = True
+
+    def _in_one_line(self) -> str:
+        done = self._summary.completeness
+        return " · ".join((span_name(self._choice.span), days_rated(done.rated, done.days)))
 
     def _handout(self) -> Handout:
         """Return what leaves the journal, as chosen now."""

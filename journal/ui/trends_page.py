@@ -19,6 +19,7 @@ from journal.ui.journal_model import JournalModel
 from journal.ui.page import Page, card, labelled
 from journal.ui.period_choice import PeriodChoice
 from journal.ui.trends.page_words import hint, in_one_line, last_day_drawn, something_to_draw
+from journal.ui.widgets.announcements import announce
 from journal.ui.widgets.empty_state import EmptyState
 from journal.ui.widgets.fold import Fold
 from journal.ui.widgets.period_selector import PeriodSelector
@@ -98,6 +99,7 @@ class TrendsPage(Page):
         self.selector.choose(self._choice.span)
         if self.isVisible() and self._contents is not None:
             self._draw_at_once(self._contents)
+            announce(self.selector, self.subtitle.text())
         else:
             self._stale = True
 

@@ -5,7 +5,7 @@
     <name>AboutCard</name>
     <message>
         <source>Parts by others and their licences</source>
-        <translation>Teile von anderen und ihre Lizenzen</translation>
+        <translation>Bestandteile von anderen und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Read the licence texts</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Point at a thin line to read it here, or use the arrow keys.</source>
-        <translation>Zeigen Sie auf eine dünne Linie, um sie hier zu lesen, oder nehmen Sie die Pfeiltasten.</translation>
+        <translation>Zeigen Sie auf eine dünne Linie, um sie hier abzulesen, oder nutzen Sie die Pfeiltasten.</translation>
     </message>
 </context>
 <context>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>One is made at the first start of a day and when you close the window. Older ones make room by themselves.</source>
-        <translation>Eine wird beim ersten Start eines Tages angelegt und wenn Sie das Fenster schließen. Ältere machen von selbst Platz.</translation>
+        <translation>Beim ersten Start am Tag und beim Schließen des Fensters wird eine angelegt. Ältere machen von selbst Platz.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Summary and page count the days in three bands of each scale. Low and high are places on the scale, not better and worse.</source>
-        <translation>Übersicht und Seite zählen die Tage in drei Bereichen jeder Skala. Niedrig und hoch sind Stellen auf der Skala, nicht besser und schlechter.</translation>
+        <translation>Auf dem Blatt für Ihren Termin werden die Tage in drei Bereichen jeder Skala gezählt. Niedrig und hoch sind Stellen auf der Skala, nicht besser und schlechter.</translation>
     </message>
     <message>
         <source>Choose the bands</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Begins one with the same product, route, dose, weight and setting. Nothing is saved yet.</source>
-        <translation>Beginnt eine mit demselben Mittel, derselben Art der Gabe, Dosis, demselben Gewicht und Rahmen. Noch ist nichts gespeichert.</translation>
+        <translation>Beginnt eine Sitzung mit Mittel, Art der Gabe, Dosis, Gewicht und Rahmen der letzten. Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>Add a session</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation>Eintrag</translation>
+        <translation>Tageseintrag</translation>
     </message>
     <message>
         <source>Session</source>
@@ -319,11 +319,11 @@
     <name>ChangedElsewhere</name>
     <message>
         <source>This entry was deleted in another window. What you typed is still here: save again to keep it as a new entry.</source>
-        <translation>Dieser Eintrag wurde in einem anderen Fenster gelöscht. Was Sie getippt haben, ist noch hier: Speichern Sie noch einmal, um es als neuen Eintrag zu behalten.</translation>
+        <translation>Dieser Eintrag wurde in einem anderen Fenster gelöscht. Was Sie eingegeben haben, steht noch hier: Speichern Sie noch einmal, um es als neuen Eintrag zu behalten.</translation>
     </message>
     <message>
         <source>This entry was changed in another window. It says now: {now}. What you typed is still here: save again to show it instead; the other words are kept with the entry.</source>
-        <translation>Dieser Eintrag wurde in einem anderen Fenster geändert. Jetzt steht dort: {now}. Was Sie getippt haben, ist noch hier: Speichern Sie noch einmal, damit es stattdessen gezeigt wird; der andere Text bleibt beim Eintrag erhalten.</translation>
+        <translation>Dieser Eintrag wurde in einem anderen Fenster geändert. Jetzt steht dort: {now}. Was Sie eingegeben haben, steht noch hier: Speichern Sie noch einmal, damit es stattdessen gezeigt wird; der andere Text bleibt beim Eintrag erhalten.</translation>
     </message>
     <message>
         <source>“{note}”</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>nothing more than its time</source>
-        <translation>nichts außer der Zeit</translation>
+        <translation>nur der Zeitpunkt</translation>
     </message>
 </context>
 <context>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>A note, only if you want one. It stays out of the summary unless you put it in.</source>
-        <translation>Eine Notiz, nur wenn Sie möchten. In die Übersicht kommt sie nur, wenn Sie das ankreuzen.</translation>
+        <translation>Eine Notiz, nur wenn Sie möchten. Auf das Blatt für Ihren Termin kommt sie nur, wenn Sie das ankreuzen.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -399,33 +399,33 @@
     <name>CheckInLinks</name>
     <message>
         <source>Add another check-in</source>
-        <translation>Weiteren Eintrag hinzufügen</translation>
+        <translation>Weiteren Tageseintrag hinzufügen</translation>
     </message>
     <message>
         <source>Delete this check-in</source>
-        <translation>Diesen Eintrag löschen</translation>
+        <translation>Diesen Tageseintrag löschen</translation>
     </message>
     <message numerus="yes">
         <source>Show one of %n check-in(s)</source>
         <translation>
-            <numerusform>Den Eintrag zeigen</numerusform>
-            <numerusform>Einen von %n Einträgen zeigen</numerusform>
+            <numerusform>Den Tageseintrag zeigen</numerusform>
+            <numerusform>Einen von %n Tageseinträgen zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Check-in {number} of {count}: show the next</source>
-        <translation>Eintrag {number} von {count}: den nächsten zeigen</translation>
+        <translation>Tageseintrag {number} von {count}: den nächsten zeigen</translation>
     </message>
 </context>
 <context>
     <name>CloseLooks</name>
     <message>
         <source>The journal file is damaged. Save nothing more into it: go back to a good backup in Settings.</source>
-        <translation>Die Tagebuchdatei ist beschädigt. Speichern Sie nichts mehr darin: Gehen Sie in den Einstellungen zu einer guten Sicherung zurück.</translation>
+        <translation>Die Tagebuchdatei ist beschädigt. Speichern Sie nichts mehr darin, sondern gehen Sie in den Einstellungen zu einer guten Sicherung zurück.</translation>
     </message>
     <message>
         <source>A close look found damaged entries. The others can be used. In Settings, under Backups, the damaged ones can be taken from a good backup.</source>
-        <translation>Eine genaue Prüfung hat beschädigte Einträge gefunden. Die anderen sind weiter zu gebrauchen. In den Einstellungen unter „Sicherungen“ lassen sich die beschädigten aus einer guten Sicherung holen.</translation>
+        <translation>Eine gründliche Prüfung hat beschädigte Einträge gefunden. Die übrigen können Sie weiter nutzen. In den Einstellungen unter „Sicherungen“ lassen sich die beschädigten aus einer guten Sicherung holen.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Days of benefit</source>
-        <translation>Tage jenseits</translation>
+        <translation>Besser als Linie</translation>
     </message>
     <message>
         <source>Better pairs</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Nicht jetzt</translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Another copy of this journal lies beside it: {name}. Entries only in that copy: {added}. Entries changed there: {changed}.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>A check-in late at night can still belong to the day before.</source>
-        <translation>Ein Eintrag spät in der Nacht kann noch zum Tag davor gehören.</translation>
+        <translation>Ein Tageseintrag spät in der Nacht kann noch zum Tag davor gehören.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Your own line lies this far on the better side of the time before your first session. Trends and the page draw it in the days after each session, and count the days of benefit: how long a measure stayed beyond it. A change that goes through your sessions is pointed out from this size on, and never under 2 points.</source>
-        <translation>Ihre eigene Linie liegt um so viel auf der besseren Seite der Zeit vor Ihrer ersten Sitzung. Verlauf und Seite zeichnen sie in die Tage nach jeder Sitzung und zählen die Tage jenseits der Linie: wie lange ein Merkmal auf ihrer besseren Seite blieb. Auf eine Veränderung, die sich durch Ihre Sitzungen zieht, wird ab dieser Größe hingewiesen, nie unter 2 Punkten.</translation>
+        <translation>Um so viel liegt Ihre eigene Linie auf der besseren Seite der Zeit vor Ihrer ersten Sitzung. „Verlauf“ und das Blatt für Ihren Termin zeichnen sie in die Tage nach jeder Sitzung und zählen, wie viele Tage ein Merkmal besser als die Linie blieb. Auf eine Veränderung, die sich durch Ihre Sitzungen zieht, wird ab dieser Größe hingewiesen, aber nie unter 2 Punkten.</translation>
     </message>
 </context>
 <context>
@@ -576,7 +576,7 @@
     <name>EffectChip</name>
     <message>
         <source>nothing said</source>
-        <translation>nichts gesagt</translation>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Press {name} to say how strong it was; without that it is left out.</source>
-        <translation>Drücken Sie {name}, um zu sagen, wie stark es war; sonst bleibt es weg.</translation>
+        <translation>Drücken Sie „{name}“, um zu sagen, wie stark es war; sonst bleibt es weg.</translation>
     </message>
     <message>
         <source>Press once for mild, again for more, Backspace to take back.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>What you typed, and all that could still be read, is in {path}. It is also still here, not saved.</source>
-        <translation>Was Sie eingegeben haben und alles, was noch lesbar war, steht in {path}. Es ist auch hier noch da, nicht gespeichert.</translation>
+        <translation>Was Sie eingegeben haben und alles, was noch lesbar war, steht in {path}. Es steht auch noch hier, nicht gespeichert.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
@@ -838,6 +838,10 @@
         <translation>{name} · {where}</translation>
     </message>
     <message>
+        <source>Copied: {contact}, {name}</source>
+        <translation>Kopiert: {contact}, {name}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -850,7 +854,7 @@
     </message>
     <message>
         <source>new line</source>
-        <translation>neue Zeile</translation>
+        <translation>neue Nummer</translation>
     </message>
     <message>
         <source>Who answers: {who}</source>
@@ -951,15 +955,15 @@
     </message>
     <message>
         <source>What this is, and what it is not</source>
-        <translation>Was dies ist und was nicht</translation>
+        <translation>Was das Programm ist und was nicht</translation>
     </message>
     <message>
         <source>It records what you enter, shows it over time and compares your own entries, so that you can take a page to your appointment.</source>
-        <translation>Das Programm hält fest, was Sie eintragen, zeigt es im Verlauf und vergleicht Ihre eigenen Einträge, damit Sie eine Seite zu Ihrem Termin mitnehmen können.</translation>
+        <translation>Es hält fest, was Sie eintragen, zeigt es im Verlauf und vergleicht Ihre eigenen Einträge, damit Sie ein Blatt zu Ihrem Termin mitnehmen können.</translation>
     </message>
     <message>
         <source>Everything in it is self-reported. It is not a medical device and gives no medical advice. It cannot show why something changed.</source>
-        <translation>Alles darin sind Ihre eigenen Angaben. Es ist kein Medizinprodukt und gibt keinen ärztlichen Rat. Es kann nicht zeigen, warum sich etwas verändert hat.</translation>
+        <translation>Alles darin sind Ihre eigenen Angaben. Es ist kein Medizinprodukt und gibt keinen ärztlichen Rat. Warum sich etwas verändert hat, lässt sich daraus nicht sagen.</translation>
     </message>
     <message>
         <source>Decisions about your treatment belong to you and your provider.</source>
@@ -971,7 +975,7 @@
     </message>
     <message>
         <source>After a session, do not drive or use machines until the next day, after sleep. The label of esketamine nasal spray says so.</source>
-        <translation>Fahren Sie nach einer Sitzung nicht und bedienen Sie keine Maschinen, bis zum nächsten Tag und nachdem Sie geschlafen haben. So steht es in der Fachinformation von Esketamin-Nasenspray.</translation>
+        <translation>Fahren Sie nach einer Sitzung kein Fahrzeug und bedienen Sie keine Maschinen, bevor Sie geschlafen haben und der nächste Tag begonnen hat. So steht es in der Fachinformation von Esketamin-Nasenspray.</translation>
     </message>
     <message>
         <source>Ketamine is not approved by the FDA for ADHD or any psychiatric disorder; esketamine is, for certain kinds of depression.</source>
@@ -991,79 +995,79 @@
     </message>
     <message>
         <source>What leaves the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Tagebuch verlässt</translation>
     </message>
     <message>
         <source>Only what you take out of it yourself, in one of these ways. It is not protected there any more: anyone who has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was Sie selbst auf einem dieser Wege herausnehmen. Dort ist es nicht mehr geschützt: Wer es hat, kann es lesen.</translation>
     </message>
     <message>
         <source>PDF, CSV, print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, CSV, Ausdruck</translation>
     </message>
     <message>
         <source>What you save or print in Summary. Notes, your name and entries about suicidal thoughts are in it only if you tick them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie unter „Für den Termin“ speichern oder drucken. Notizen, Ihr Name und Einträge zu Suizidgedanken stehen nur darin, wenn Sie das ankreuzen</translation>
     </message>
     <message>
         <source>Second place for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ort für Sicherungen</translation>
     </message>
     <message>
         <source>The whole journal with each backup, once you choose a place in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jeder Sicherung das ganze Tagebuch, sobald Sie in den Einstellungen einen Ort wählen</translation>
     </message>
     <message>
         <source>Copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie an einem anderen Ort</translation>
     </message>
     <message>
         <source>The whole journal and what you typed. Offered when something could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Tagebuch und was Sie eingegeben haben. Wird angeboten, wenn sich etwas nicht speichern ließ</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei</translation>
     </message>
     <message>
         <source>The time of your reminder, and nothing of what you entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit Ihrer Erinnerung und nichts von dem, was Sie eingetragen haben</translation>
     </message>
     <message>
         <source>Copied lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Zeilen</translation>
     </message>
     <message>
         <source>Lines of a table of Trends that you copy, for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einer Tabelle unter „Verlauf“, die Sie für ein anderes Programm kopieren</translation>
     </message>
     <message>
         <source>Commands in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle im Terminal</translation>
     </message>
     <message>
         <source>Your entries as PDF, CSV or JSON, without notes unless you ask for them; or a backup, with everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einträge als PDF, CSV oder JSON, ohne Notizen, wenn Sie diese nicht verlangen; oder eine Sicherung mit allem</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>In the questions about a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Fragen zum Tag</translation>
     </message>
     <message>
         <source>In charts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Diagrammen</translation>
     </message>
     <message>
         <source>In the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender</translation>
     </message>
     <message>
         <source>In lists and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen und Tabellen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1071,15 +1075,15 @@
     </message>
     <message>
         <source>Go to Today, Sessions, Trends, History or Summary</source>
-        <translation>Zu Heute, Sitzungen, Verlauf, Rückblick oder Übersicht</translation>
+        <translation>Zu „Heute“, „Sitzungen“, „Verlauf“, „Alle Tage“ oder „Für den Termin“</translation>
     </message>
     <message>
         <source>Open this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite öffnen</translation>
     </message>
     <message>
         <source>Close what opened beside a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was sich neben einer Seite geöffnet hat</translation>
     </message>
     <message>
         <source>0 to 9</source>
@@ -1087,7 +1091,7 @@
     </message>
     <message>
         <source>Choose a rating; 1 and then 0 makes 10</source>
-        <translation>Bewertung wählen; 1 und dann 0 ergibt 10</translation>
+        <translation>Eine Bewertung wählen; 1 und dann 0 ergibt 10</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -1095,7 +1099,7 @@
     </message>
     <message>
         <source>Take a rating or a side effect back</source>
-        <translation>Bewertung oder Nebenwirkung zurücknehmen</translation>
+        <translation>Eine Bewertung oder Nebenwirkung zurücknehmen</translation>
     </message>
     <message>
         <source>Left, Right</source>
@@ -1131,15 +1135,15 @@
     </message>
     <message>
         <source>Save the day, or a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag oder eine Sitzung speichern</translation>
     </message>
     <message>
         <source>Open the line chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile öffnen</translation>
     </message>
     <message>
         <source>In the tables of Trends: copy the lines chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Tabellen unter „Verlauf“: die gewählten Zeilen kopieren</translation>
     </message>
     <message>
         <source>{undo}, {redo}</source>
@@ -1147,7 +1151,7 @@
     </message>
     <message>
         <source>Take the last change back, do it again</source>
-        <translation>Letzte Änderung zurücknehmen, wiederherstellen</translation>
+        <translation>Letzte Änderung zurücknehmen, wiederholen</translation>
     </message>
     <message>
         <source>Read out the day before or after</source>
@@ -1167,7 +1171,7 @@
     </message>
     <message>
         <source>Up, Down around each session</source>
-        <translation>Auf, Ab bei „Um jede Sitzung herum“</translation>
+        <translation>Pfeil auf, ab um jede Sitzung</translation>
     </message>
     <message>
         <source>Read out the session after or before; Enter opens it</source>
@@ -1175,47 +1179,47 @@
     </message>
     <message>
         <source>A week back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche zurück oder weiter</translation>
     </message>
     <message>
         <source>Ctrl+Page Up, Ctrl+Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Bild auf, Strg+Bild ab</translation>
     </message>
     <message>
         <source>The session before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sitzung davor oder danach</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>The first or the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten oder letzten Tag</translation>
     </message>
     <message>
         <source>+, −, Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>+, −, Strg+Mausrad</translation>
     </message>
     <message>
         <source>Look closer, or from further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher heran oder weiter weg</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>A year back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr zurück oder weiter</translation>
     </message>
     <message>
         <source>In History: delete the one entry of the day</source>
-        <translation>Im Rückblick: den einzigen Eintrag des Tages löschen</translation>
+        <translation>Unter „Alle Tage“: den einzigen Eintrag des Tages löschen</translation>
     </message>
     <message>
         <source>Read out the day before or after, or a month back or on</source>
@@ -1231,7 +1235,7 @@
     </message>
     <message>
         <source>What you chose; the mean of them when you checked in more than once</source>
-        <translation>Was Sie gewählt haben; bei mehreren Einträgen ihr Mittelwert</translation>
+        <translation>Was Sie gewählt haben; bei mehreren Tageseinträgen ihr Mittelwert</translation>
     </message>
     <message>
         <source>Median</source>
@@ -1331,7 +1335,7 @@
     </message>
     <message>
         <source>Days of benefit</source>
-        <translation>Tage jenseits der Linie</translation>
+        <translation>Tage besser als die Linie</translation>
     </message>
     <message>
         <source>From a session on, while the median of the last 3 rated days is on the better side of your line. Not reached: not within 7 days. This cannot show why</source>
@@ -1343,7 +1347,7 @@
     </message>
     <message>
         <source>The low, middle and high part of a scale. You choose in Settings where they end; the summary shows how many days lie in each</source>
-        <translation>Der niedrige, mittlere und hohe Teil einer Skala. In den Einstellungen wählen Sie, wo sie enden; die Übersicht zeigt, wie viele Tage in jedem liegen</translation>
+        <translation>Der niedrige, mittlere und hohe Teil einer Skala. In den Einstellungen wählen Sie, wo sie enden; das Blatt für Ihren Termin zeigt, wie viele Tage in jedem liegen</translation>
     </message>
     <message>
         <source>Where your journal lies</source>
@@ -1377,19 +1381,19 @@
         <translation>In diesem Programm liest niemand mit, und es kann niemanden für Sie anrufen. Auch jemand in Ihrer Nähe kann den Anruf übernehmen.</translation>
     </message>
     <message>
-        <source>Call the emergency number at once for</source>
-        <translation>Rufen Sie sofort den Notruf an bei</translation>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
     </message>
     <message>
-        <source>chest pain, trouble breathing, fainting or somebody who cannot be woken, a sudden headache worse than any before, or weakness on one side.</source>
-        <translation>Schmerzen in der Brust, Atemnot, Ohnmacht, plötzlichen Kopfschmerzen, die stärker sind als je zuvor, Schwäche auf einer Seite, oder wenn jemand nicht zu wecken ist.</translation>
+        <source>Call the emergency number at once for chest pain, trouble breathing, fainting or somebody who cannot be woken, a sudden headache worse than any before, or weakness on one side.</source>
+        <translation>Rufen Sie sofort den Notruf an bei Schmerzen in der Brust, Atemnot, Ohnmacht, plötzlichen Kopfschmerzen, die stärker sind als je zuvor, bei Schwäche auf einer Seite, oder wenn jemand nicht zu wecken ist.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation>Rückblick</translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1402,6 +1406,13 @@
     <message>
         <source>Days, the newest on top</source>
         <translation>Tage, der neueste oben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) found.</source>
+        <translation>
+            <numerusform>%n Tag gefunden.</numerusform>
+            <numerusform>%n Tage gefunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was entered on this day itself.</source>
@@ -1416,7 +1427,7 @@
     </message>
     <message>
         <source>Nothing found for {words}.</source>
-        <translation>Nichts gefunden zu {words}.</translation>
+        <translation>Zu „{words}“ wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>{found} of {all} days</source>
@@ -1485,7 +1496,7 @@
     </message>
     <message>
         <source>Of this window and of the page for your appointment.</source>
-        <translation>Für dieses Fenster und die Seite für Ihren Termin.</translation>
+        <translation>Für dieses Fenster und das Blatt für Ihren Termin.</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
@@ -1500,7 +1511,7 @@
     </message>
     <message>
         <source>There is no good backup yet.</source>
-        <translation>Noch gibt es keine Sicherung, die in Ordnung ist.</translation>
+        <translation>Noch gibt es keine gute Sicherung.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -1511,7 +1522,7 @@
     </message>
     <message>
         <source>Last good backup: {moment}, {entries}.</source>
-        <translation>Letzte Sicherung, die in Ordnung ist: {moment}, {entries}.</translation>
+        <translation>Letzte gute Sicherung: {moment}, {entries}.</translation>
     </message>
 </context>
 <context>
@@ -1590,11 +1601,11 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Rückblick</translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation>Übersicht</translation>
+        <translation>Für den Termin</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1650,7 +1661,7 @@
     </message>
     <message>
         <source>Only for the page you take along, and only when you tick it there.</source>
-        <translation>Nur für die Seite, die Sie mitnehmen, und nur, wenn Sie es dort ankreuzen.</translation>
+        <translation>Nur für das Blatt, das Sie mitnehmen, und nur, wenn Sie es dort ankreuzen.</translation>
     </message>
     <message>
         <source>Save name</source>
@@ -1676,7 +1687,7 @@
     </message>
     <message>
         <source>A note, only if you want one. It stays out of the summary unless you put it in.</source>
-        <translation>Eine Notiz, nur wenn Sie möchten. In die Übersicht kommt sie nur, wenn Sie das ankreuzen.</translation>
+        <translation>Eine Notiz, nur wenn Sie möchten. Auf das Blatt für Ihren Termin kommt sie nur, wenn Sie das ankreuzen.</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1839,7 @@
     </message>
     <message>
         <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>Day of the session</source>
@@ -1855,7 +1866,7 @@
     </message>
     <message>
         <source>The page could not be shown.</source>
-        <translation>Die Seite konnte nicht gezeigt werden.</translation>
+        <translation>Das Blatt konnte nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -1898,7 +1909,7 @@
     <name>ReadOut</name>
     <message>
         <source>Point at a day to read it here, or use the arrow keys in the chart.</source>
-        <translation>Zeigen Sie auf einen Tag, um ihn hier zu lesen, oder nehmen Sie im Diagramm die Pfeiltasten.</translation>
+        <translation>Zeigen Sie auf einen Tag, um ihn hier abzulesen, oder nutzen Sie im Diagramm die Pfeiltasten.</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1951,7 @@
     </message>
     <message>
         <source>About 40 min in</source>
-        <translation>Nach etwa 40&#xa0;min</translation>
+        <translation>Nach etwa 40 Min.</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -1999,7 +2010,7 @@
     </message>
     <message>
         <source>Time for your check-in?</source>
-        <translation>Zeit für Ihren Eintrag?</translation>
+        <translation>Zeit für Ihren Tageseintrag?</translation>
     </message>
     <message>
         <source>Saved {name}. Open it with your calendar; nothing of your journal is in it.</source>
@@ -2015,22 +2026,22 @@
     </message>
     <message>
         <source>This desktop shows no messages of this program. A calendar file works without it.</source>
-        <translation>Auf diesem Desktop erscheinen keine Nachrichten des Programms. Mit einer Kalenderdatei geht es auch so.</translation>
+        <translation>Hier können keine Nachrichten dieses Programms erscheinen. Mit einer Kalenderdatei geht es auch so.</translation>
     </message>
     <message>
         <source>For the calendar of your phone or computer. It reminds you at this time every day, also when the day is logged and when this program is closed. To change the time later, delete the entry there and take in a new file.</source>
-        <translation>Für den Kalender auf Ihrem Telefon oder Computer. Er erinnert Sie jeden Tag um diese Zeit, auch wenn der Tag schon eingetragen und dieses Programm geschlossen ist. Möchten Sie die Zeit später ändern, löschen Sie dort den Eintrag und nehmen Sie eine neue Datei.</translation>
+        <translation>Für den Kalender auf Ihrem Telefon oder Computer. Er erinnert Sie jeden Tag um diese Zeit, auch wenn der Tag schon eingetragen oder dieses Programm geschlossen ist. Möchten Sie die Zeit später ändern, löschen Sie dort den Termin und öffnen Sie eine neue Datei.</translation>
     </message>
 </context>
 <context>
     <name>ReminderTray</name>
     <message>
         <source>Check-in</source>
-        <translation>Eintrag</translation>
+        <translation>Tageseintrag</translation>
     </message>
     <message>
         <source>Time for your check-in?</source>
-        <translation>Zeit für Ihren Eintrag?</translation>
+        <translation>Zeit für Ihren Tageseintrag?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2097,8 +2108,8 @@
     <message numerus="yes">
         <source>%n entry(s) of now would not be there any more.</source>
         <translation>
-            <numerusform>%n Eintrag von jetzt wäre nicht mehr da.</numerusform>
-            <numerusform>%n Einträge von jetzt wären nicht mehr da.</numerusform>
+            <numerusform>%n Eintrag, den es jetzt gibt, wäre nicht mehr da.</numerusform>
+            <numerusform>%n Einträge, die es jetzt gibt, wären nicht mehr da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2201,7 +2212,7 @@
     </message>
     <message>
         <source>Check-in of {day} – open</source>
-        <translation>Eintrag vom {day} – öffnen</translation>
+        <translation>Tageseintrag vom {day} – öffnen</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2260,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>Gegeben</translation>
+        <translation>Gabe</translation>
     </message>
     <message>
         <source>Felt</source>
@@ -2323,7 +2334,7 @@
     </message>
     <message>
         <source>All of this is kept in the journal itself.</source>
-        <translation>All das wird im Tagebuch selbst aufbewahrt.</translation>
+        <translation>Alles hier wird im Tagebuch selbst gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2345,7 @@
     </message>
     <message>
         <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -2361,7 +2372,7 @@
     </message>
     <message>
         <source>My name on the page: {name}</source>
-        <translation>Mein Name auf der Seite: {name}</translation>
+        <translation>Mein Name auf dem Blatt: {name}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2418,11 +2429,11 @@
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation>Übersicht</translation>
+        <translation>Für den Termin</translation>
     </message>
     <message>
         <source>A page for your appointment, or your days as a table.</source>
-        <translation>Eine Seite für Ihren Termin oder Ihre Tage als Tabelle.</translation>
+        <translation>Ein Blatt zum Mitnehmen oder Ihre Tage als Tabelle.</translation>
     </message>
     <message>
         <source>In your words, if you want</source>
@@ -2434,7 +2445,7 @@
     </message>
     <message>
         <source>The page in words</source>
-        <translation>Die Seite in Worten</translation>
+        <translation>Das Blatt in Worten</translation>
     </message>
     <message>
         <source>Nothing to take along yet</source>
@@ -2442,7 +2453,7 @@
     </message>
     <message>
         <source>Once you have rated a day or logged a session, you find it here.</source>
-        <translation>Sobald Sie einen Tag bewertet oder eine Sitzung eingetragen haben, finden Sie sie hier.</translation>
+        <translation>Sobald Sie einen Tag bewertet oder eine Sitzung eingetragen haben, liegt hier Ihr Blatt bereit.</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2511,7 @@
     <name>TodayPage</name>
     <message>
         <source>How is today?</source>
-        <translation>Wie ist es heute?</translation>
+        <translation>Wie geht es Ihnen heute?</translation>
     </message>
     <message>
         <source>How was {day}?</source>
@@ -2580,7 +2591,7 @@
     </message>
     <message>
         <source>Done again.</source>
-        <translation>Wiederhergestellt.</translation>
+        <translation>Wiederholt.</translation>
     </message>
 </context>
 <context>
@@ -2602,7 +2613,7 @@
     </message>
     <message>
         <source>Days of your appointments. Charts and page can begin at the last one.</source>
-        <translation>Die Tage Ihrer Termine. Diagramme und Seite können beim letzten beginnen.</translation>
+        <translation>Die Tage Ihrer Termine. Diagramme und Blatt können beim letzten beginnen.</translation>
     </message>
     <message>
         <source>Day of a visit</source>
@@ -2722,7 +2733,7 @@
     </message>
     <message>
         <source>Point at a week to read it here, or use the arrow keys.</source>
-        <translation>Zeigen Sie auf eine Woche, um sie hier zu lesen, oder nehmen Sie die Pfeiltasten.</translation>
+        <translation>Zeigen Sie auf eine Woche, um sie hier abzulesen, oder nutzen Sie die Pfeiltasten.</translation>
     </message>
 </context>
 <context>
@@ -2812,11 +2823,11 @@
     <name>after sessions</name>
     <message>
         <source>Your own ratings from 3 days before to 14 days after each session, laid over one another. This cannot show why something changed.</source>
-        <translation>Ihre eigenen Bewertungen von 3 Tagen vor bis 14 Tage nach jeder Sitzung, übereinandergelegt. Das kann nicht zeigen, warum sich etwas verändert hat.</translation>
+        <translation>Ihre eigenen Bewertungen von 3 Tagen vor bis 14 Tage nach jeder Sitzung, übereinandergelegt. Warum sich etwas verändert hat, lässt sich daraus nicht sagen.</translation>
     </message>
     <message>
         <source>Your own ratings in each week after session 1, beside up to 28 days before it. This cannot show why something changed.</source>
-        <translation>Ihre eigenen Bewertungen in jeder Woche nach Sitzung 1, neben bis zu 28 Tagen davor. Das kann nicht zeigen, warum sich etwas verändert hat.</translation>
+        <translation>Ihre eigenen Bewertungen in jeder Woche nach Sitzung 1, neben bis zu 28 Tagen davor. Warum sich etwas verändert hat, lässt sich daraus nicht sagen.</translation>
     </message>
     <message>
         <source>Each thin line is one session.</source>
@@ -2877,11 +2888,11 @@
     </message>
     <message>
         <source>Days of benefit</source>
-        <translation>Tage jenseits der Linie</translation>
+        <translation>Tage besser als die Linie</translation>
     </message>
     <message>
         <source>Days of benefit after session</source>
-        <translation>Tage jenseits der Linie, Sitzung</translation>
+        <translation>Tage besser als die Linie, nach Sitzung</translation>
     </message>
     <message>
         <source>Numbers: sessions. Own line: median before session 1 and the noticeable change the patient chose. At least: cut off by the next session or the last rating.</source>
@@ -2950,7 +2961,7 @@
     </message>
     <message>
         <source>before</source>
-        <translation>vorher</translation>
+        <translation>davor</translation>
     </message>
     <message>
         <source>{name}, {direction}, week by week. Before session 1: {before}.</source>
@@ -3047,7 +3058,7 @@
         <source>{name} on %n day(s), at worst {worst}</source>
         <translation>
             <numerusform>{name} an %n Tag, {worst}</numerusform>
-            <numerusform>{name} an %n Tagen, am stärksten Tag {worst}</numerusform>
+            <numerusform>{name} an %n Tagen, höchstens {worst}</numerusform>
         </translation>
     </message>
 </context>
@@ -3083,7 +3094,7 @@
     </message>
     <message>
         <source>other route</source>
-        <translation>anderer Weg</translation>
+        <translation>andere Art</translation>
     </message>
     <message>
         <source>IV, into a vein</source>
@@ -3115,7 +3126,7 @@
     </message>
     <message>
         <source>Another route</source>
-        <translation>Ein anderer Weg</translation>
+        <translation>Eine andere Art</translation>
     </message>
     <message>
         <source>none</source>
@@ -3248,7 +3259,7 @@
     </message>
     <message>
         <source>{value} (later)</source>
-        <translation>{value} (später)</translation>
+        <translation>{value} (nachgetragen)</translation>
     </message>
     <message>
         <source>{effect} ({severity})</source>
@@ -3530,7 +3541,7 @@
     </message>
     <message>
         <source>Enter a time that has passed, or choose Planned.</source>
-        <translation>Geben Sie eine vergangene Zeit ein oder wählen Sie „Geplant“.</translation>
+        <translation>Tragen Sie eine Zeit ein, die schon vorbei ist, oder wählen Sie „Geplant“.</translation>
     </message>
     <message>
         <source>Enter a time that has passed.</source>
@@ -3678,11 +3689,11 @@
     </message>
     <message>
         <source>No backup was made in {folder}, because the disk is full. Earlier ones are still there.</source>
-        <translation>In {folder} wurde keine Sicherung angelegt, weil die Festplatte voll ist. Frühere sind noch da.</translation>
+        <translation>In {folder} wurde keine Sicherung angelegt, weil der Datenträger voll ist. Frühere sind noch da.</translation>
     </message>
     <message>
         <source>No backup was made, because a newer version of this program wrote the journal {path}.</source>
-        <translation>Es wurde keine Sicherung gemacht, weil eine neuere Version dieses Programms das Tagebuch {path} geschrieben hat.</translation>
+        <translation>Es wurde keine Sicherung angelegt, weil eine neuere Version dieses Programms das Tagebuch {path} geschrieben hat.</translation>
     </message>
     <message>
         <source>No backup was made, because another program is using the journal.</source>
@@ -3962,7 +3973,7 @@
     </message>
     <message>
         <source>The page could not be made ({reason}).</source>
-        <translation>Die Seite konnte nicht erstellt werden ({reason}).</translation>
+        <translation>Das Blatt konnte nicht erstellt werden ({reason}).</translation>
     </message>
     <message>
         <source>The period ends on {last}, before it begins on {first}.</source>
@@ -3970,7 +3981,7 @@
     </message>
     <message>
         <source>The printer {name} did not take the page.</source>
-        <translation>Der Drucker {name} hat die Seite nicht angenommen.</translation>
+        <translation>Der Drucker {name} hat das Blatt nicht angenommen.</translation>
     </message>
     <message>
         <source>The reading {moment} has only one of the two blood pressures.</source>
@@ -4030,7 +4041,7 @@
     </message>
     <message>
         <source>This journal can only be read here, because a newer version of this program wrote it (journal version {there}; this program knows version {known}).</source>
-        <translation>Dieses Tagebuch kann hier nur gelesen werden, weil eine neuere Fassung dieses Programms es geschrieben hat (Tagebuch-Version {there}; dieses Programm kennt Version {known}).</translation>
+        <translation>Dieses Tagebuch kann hier nur gelesen werden, weil eine neuere Version dieses Programms es geschrieben hat (Tagebuch-Version {there}; dieses Programm kennt Version {known}).</translation>
     </message>
     <message>
         <source>This journal can only be read here, because {path} or its folder is not yours to write to.</source>
@@ -4453,7 +4464,7 @@
     </message>
     <message>
         <source>Slurred or unsteady</source>
-        <translation>Sprache oder Gang unsicher</translation>
+        <translation>Unsichere Sprache oder Bewegung</translation>
     </message>
     <message>
         <source>Slurred speech, or unsteady and clumsy</source>
@@ -4465,7 +4476,7 @@
     </message>
     <message>
         <source>Sore nose or throat</source>
-        <translation>Gereizte Nase oder Kehle</translation>
+        <translation>Nase oder Hals gereizt</translation>
     </message>
     <message>
         <source>Spinning</source>
@@ -4829,7 +4840,7 @@
     </message>
     <message>
         <source>Fewer than half of the days are rated, so no medians, no mean lines and no days of benefit are shown.</source>
-        <translation>Weniger als die Hälfte der Tage ist bewertet, darum stehen hier weder Mediane noch Mittellinien noch Tage jenseits der Linie.</translation>
+        <translation>Weniger als die Hälfte der Tage ist bewertet; deshalb stehen hier keine Mediane, keine Mittellinien und keine Tage besser als die Linie.</translation>
     </message>
     <message>
         <source>Self-reported by the patient and not verified. Not a medical device, not medical advice, not a diagnosis, not for emergencies. Symptom Journal {version}, made {made_on}.</source>
@@ -4860,11 +4871,11 @@
     </message>
     <message>
         <source>{name}, {direction}, around each session. Sessions: {sessions}. No day is rated for {fewest} of them, so nothing is summed up.</source>
-        <translation>{name}, {direction}, rund um jede Sitzung. Sitzungen: {sessions}. Kein Tag ist bei {fewest} davon bewertet; deshalb wird nichts zusammengefasst.</translation>
+        <translation>{name}, {direction}, um jede Sitzung herum. Sitzungen: {sessions}. Kein Tag ist bei {fewest} davon bewertet; deshalb wird nichts zusammengefasst.</translation>
     </message>
     <message>
         <source>{name}, {direction}, around each session; median and middle half of the sessions. Sessions: {sessions}. {days}.</source>
-        <translation>{name}, {direction}, rund um jede Sitzung; Median und mittlere Hälfte der Sitzungen. Sitzungen: {sessions}. {days}.</translation>
+        <translation>{name}, {direction}, um jede Sitzung herum; Median und mittlere Hälfte der Sitzungen. Sitzungen: {sessions}. {days}.</translation>
     </message>
     <message>
         <source>; </source>
@@ -4890,7 +4901,7 @@
     </message>
     <message>
         <source>{measure}: your own line would lie at {value}, outside the scale of {scale}, so that days of benefit cannot be counted.</source>
-        <translation>{measure}: Die eigene Linie läge bei {value}, außerhalb der Skala {scale}; deshalb lassen sich die Tage auf ihrer besseren Seite nicht zählen.</translation>
+        <translation>{measure}: Die eigene Linie läge bei {value}, außerhalb der Skala {scale}; deshalb lassen sich die Tage besser als die Linie nicht zählen.</translation>
     </message>
     <message numerus="yes">
         <source>{measure}: your own line lies at {value}, which is {threshold} points better than the middle of the %n rated days before the first session ({baseline}).</source>
@@ -4968,7 +4979,7 @@
     </message>
     <message>
         <source>A neighbouring session is too close to compare the days around this one.</source>
-        <translation>Eine andere Sitzung liegt zu nahe, um die Tage rund um diese zu vergleichen.</translation>
+        <translation>Eine andere Sitzung liegt zu nahe, um die Tage um diese herum zu vergleichen.</translation>
     </message>
     <message>
         <source>Not enough entries to compare: {before} days rated before the session, {after} after it.</source>
@@ -5038,7 +5049,7 @@
     </message>
     <message>
         <source>Week after against week before, over {comparable} sessions: {points} points in the middle. Too small or too mixed to point anything out.</source>
-        <translation>Woche danach gegenüber der Woche davor, über {comparable} Sitzungen: in der Mitte {points} Punkte. Zu wenig oder zu uneinheitlich, um etwas hervorzuheben.</translation>
+        <translation>Woche danach gegenüber der Woche davor, über {comparable} Sitzungen: im Median {points} Punkte. Zu wenig oder zu uneinheitlich, um etwas hervorzuheben.</translation>
     </message>
     <message>
         <source>Session {numbers}, {day}</source>
@@ -5233,11 +5244,11 @@
     </message>
     <message>
         <source>Change: this period, from session 1 on, against before session 1; it cannot show why.</source>
-        <translation>Änderung: dieser Zeitraum ab Sitzung 1 gegenüber vor Sitzung 1; warum, lässt sich daraus nicht sagen.</translation>
+        <translation>Änderung: dieser Zeitraum ab Sitzung 1 gegenüber der Zeit davor; warum, lässt sich daraus nicht sagen.</translation>
     </message>
     <message>
         <source>Change: this period, from session 1 on, against before session 1; it cannot show why. A dash: no such days, or too few of them rated.</source>
-        <translation>Änderung: dieser Zeitraum ab Sitzung 1 gegenüber vor Sitzung 1; warum, lässt sich daraus nicht sagen. Ein Strich: keine solchen Tage oder zu wenige davon bewertet.</translation>
+        <translation>Änderung: dieser Zeitraum ab Sitzung 1 gegenüber der Zeit davor; warum, lässt sich daraus nicht sagen. Ein Strich: keine solchen Tage oder zu wenige davon bewertet.</translation>
     </message>
     <message>
         <source>{change}, the same</source>
@@ -5324,11 +5335,11 @@
     </message>
     <message>
         <source>Worst side effect: felt on that day. Blood pressure: before → highest. Normal after: time from the start until the patient felt normal again.</source>
-        <translation>Stärkste Nebenwirkung: an diesem Tag gespürt. Blutdruck: vorher → höchster. Normal nach: Zeit vom Beginn bis zum Gefühl, wieder normal zu sein.</translation>
+        <translation>Stärkste Nebenwirkung: an diesem Tag gespürt. Blutdruck: vorher → höchster. Normal nach: Zeit vom Beginn, bis sich alles wieder normal anfühlte.</translation>
     </message>
     <message>
         <source>{remark} “{none}”: looked for and not there; a dash: nothing was said.</source>
-        <translation>{remark} „{none}“: danach gesehen und nicht da; ein Strich: nichts gesagt.</translation>
+        <translation>{remark} „{none}“: gefragt und verneint; ein Strich: keine Angabe.</translation>
     </message>
     <message>
         <source>Worst</source>

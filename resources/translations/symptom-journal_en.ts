@@ -91,6 +91,13 @@
 <context>
     <name>HistoryPage</name>
     <message numerus="yes">
+        <source>%n day(s) found.</source>
+        <translation>
+            <numerusform>%n day found.</numerusform>
+            <numerusform>%n days found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are %n entry(s) on this day. Open it to delete one.</source>
         <translation>
             <numerusform>There are %n entry on this day. Open it to delete one.</numerusform>
@@ -203,7 +210,7 @@
         <source>On %n day(s) an entry is known to be lost.</source>
         <translation>
             <numerusform>On %n day an entry is known to be lost.</numerusform>
-            <numerusform>On %n daies an entry is known to be lost.</numerusform>
+            <numerusform>On %n days an entry is known to be lost.</numerusform>
         </translation>
     </message>
 </context>

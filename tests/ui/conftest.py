@@ -3,6 +3,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,19 @@ def qtbot(qapp: QApplication, store: JournalStore, qtbot: QtBot) -> Iterator[QtB
     """Close and delete the windows of a test before its journal is closed, as the program does."""
     yield qtbot
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def said_aloud(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return what screen readers are told from now on."""
+    said: list[str] = []
+
+    def note(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    return said
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
 from tests.ui.looks import Look, shown_in
 
-PACKED = ["988", "116 123", "112", "911", "0800 111 0 111", "116 123", "142", "143"]
+PACKED = [["988"], ["116 123"], ["112"], ["911"], ["0800 111 0 111", "116 123"], ["142"], ["143"]]
 """In English, where no country is known."""
 LEFT = Qt.MouseButton.LeftButton
 SISTER = HelpLine("My sister", "030 123 456", "Berlin")
@@ -46,8 +46,8 @@ def words_on(widget: QWidget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(QLabel))
 
 
-def contacts(panel: HelpPanel) -> list[str]:
-    return [card.contact.text() for card in panel.cards]
+def contacts(panel: HelpPanel) -> list[list[str]]:
+    return [[contact.text() for contact in card.contacts] for card in panel.cards]
 
 
 def test_the_packed_table_holds_the_numbers_that_must_be_right() -> None:
@@ -83,7 +83,7 @@ def test_own_lines_come_before_the_packed_ones(window: QWidget) -> None:
 
     panel = HelpPanel.show_lines(Settings(help_lines=lines), window)
 
-    assert contacts(panel) == ["030 123 456", *PACKED]
+    assert contacts(panel) == [["030 123 456"], *PACKED]
 
 
 def test_a_second_call_shows_the_same_panel_with_the_numbers_of_now(window: QWidget) -> None:
@@ -92,7 +92,7 @@ def test_a_second_call_shows_the_same_panel_with_the_numbers_of_now(window: QWid
     second = HelpPanel.show_lines(Settings(help_lines=(SISTER,)), window)
 
     assert second is first
-    assert contacts(first) == ["030 123 456"]
+    assert contacts(first) == [["030 123 456"]]
 
 
 def test_every_part_of_a_window_opens_the_same_panel(window: QWidget) -> None:
@@ -141,29 +141,63 @@ def test_the_keyboard_is_on_the_first_number_and_goes_down_from_there(
 ) -> None:
     panel = HelpPanel.show_lines(Settings(), window)
 
+    buttons = [button for card in panel.cards for button in card.copy_buttons]
     stops = [panel.focusWidget()]
-    for _ in panel.cards:
+    for _ in buttons:
         qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
         stops.append(panel.focusWidget())
 
-    assert stops == [*(card.copy_button for card in panel.cards), panel.close_button]
+    assert len(buttons) == 8
+    assert stops == [*buttons, panel.close_button]
 
 
 def test_a_number_can_be_copied_and_selected(qtbot: QtBot, window: QWidget) -> None:
     panel = HelpPanel.show_lines(Settings(), window)
     card = panel.cards[1]
 
-    qtbot.mouseClick(card.copy_button, LEFT)
+    qtbot.mouseClick(card.copy_buttons[0], LEFT)
 
     assert QGuiApplication.clipboard().text() == "116 123"
-    assert card.copy_button.text() == "Copied"
-    assert card.contact.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    assert card.copy_buttons[0].text() == "Copied"
+    assert card.contacts[0].textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_each_number_of_a_service_can_be_copied(qtbot: QtBot, window: QWidget) -> None:
+    panel = HelpPanel.show_lines(Settings(), window)
+    (card,) = (card for card in panel.cards if len(card.contacts) > 1)
+    copied = []
+
+    for button in card.copy_buttons:
+        qtbot.mouseClick(button, LEFT)
+        copied.append(QGuiApplication.clipboard().text())
+
+    assert copied == ["0800 111 0 111", "116 123"]
+
+
+def test_a_screen_reader_hears_that_a_number_is_copied(
+    qtbot: QtBot, window: QWidget, said_aloud: list[str]
+) -> None:
+    button = HelpPanel.show_lines(Settings(), window).cards[1].copy_buttons[0]
+
+    qtbot.mouseClick(button, LEFT)
+
+    assert said_aloud == ["Copied: 116 123, Samaritans"]
+    assert button.accessibleName() == "Copied: 116 123, Samaritans"
+
+
+def test_the_signs_of_an_emergency_are_in_view_at_once(qtbot: QtBot, window: QWidget) -> None:
+    panel = HelpPanel.show_lines(Settings(), window)
+    qtbot.waitExposed(panel)
+
+    (signs,) = (label for label in panel.findChildren(QLabel) if "chest pain" in label.text())
+
+    assert signs.visibleRegion().boundingRect().height() == signs.height()
 
 
 def test_a_screen_reader_hears_number_and_name_with_the_button(window: QWidget) -> None:
     panel = HelpPanel.show_lines(Settings(), window)
 
-    assert panel.cards[1].copy_button.accessibleName() == "Copy 116 123, Samaritans"
+    assert panel.cards[1].copy_buttons[0].accessibleName() == "Copy 116 123, Samaritans"
 
 
 def test_markup_in_a_persons_own_line_is_shown_as_typed(window: QWidget) -> None:
@@ -171,7 +205,7 @@ def test_markup_in_a_persons_own_line_is_shown_as_typed(window: QWidget) -> None
 
     panel = HelpPanel.show_lines(Settings(help_lines=(line,)), window)
 
-    assert panel.cards[0].contact.textFormat() is Qt.TextFormat.PlainText
+    assert panel.cards[0].contacts[0].textFormat() is Qt.TextFormat.PlainText
     assert "<b>Anna</b>" in words_on(panel)
 
 
@@ -308,4 +342,4 @@ def test_the_button_in_help_opens_the_panel_with_own_lines(
 
     panel = page.findChild(HelpPanel)
     assert panel is not None
-    assert contacts(panel) == ["030 123 456"]
+    assert contacts(panel) == [["030 123 456"]]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from journal.domain import library
 from journal.domain.help_lines import HelpLine
 from journal.language import choose_language, chosen_language
-from journal.ui.help_panel import nearest_first
+from journal.ui.help_panel import near_and_far
 from journal.ui.translation import territory_of_system
 
 SISTER = HelpLine("My sister", "030 123 456", "Berlin")
@@ -27,8 +27,8 @@ def _language_of_before() -> Iterator[None]:
 
 
 def contacts(territory: str, *own: HelpLine) -> list[str]:
-    lines = nearest_first((*library.help_lines(), *own), territory)
-    return [line.contact for line in lines]
+    near, far = near_and_far((*library.help_lines(), *own), territory)
+    return [line.contact for line in (*near, *far)]
 
 
 @pytest.mark.parametrize(
@@ -62,10 +62,10 @@ def test_without_either_the_english_numbers_come_first() -> None:
 
 @pytest.mark.parametrize("territory", ["", "DE", "US", "JP"])
 def test_the_set_is_the_same_everywhere(territory: str) -> None:
-    lines = nearest_first(library.help_lines(), territory)
+    near, far = near_and_far(library.help_lines(), territory)
 
-    assert len(lines) == 8
-    assert set(lines) == set(library.help_lines())
+    assert len([*near, *far]) == 8
+    assert {*near, *far} == set(library.help_lines())
 
 
 def test_a_persons_own_number_stays_in_front_of_all() -> None:
@@ -76,3 +76,14 @@ def test_the_country_is_the_one_of_the_system() -> None:
     code = territory_of_system()
 
     assert QLocale.codeToTerritory(code) is QLocale.system().territory()
+
+
+@pytest.mark.parametrize(
+    ("territory", "near"),
+    [("AT", ["142", "112"]), ("US", ["988", "911"]), ("JP", ["988", "116 123", "112", "911"])],
+)
+def test_lines_of_elsewhere_are_kept_apart(territory: str, near: list[str]) -> None:
+    lines, far = near_and_far(library.help_lines(), territory)
+
+    assert [line.contact for line in lines] == near
+    assert len(far) == 8 - len(near)

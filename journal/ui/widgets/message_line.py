@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from journal.errors import JournalError
+from journal.ui.widgets.announcements import announce
 
 
 class MessageLine(QWidget):
@@ -54,11 +55,8 @@ class MessageLine(QWidget):
 
     def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """Say something, aloud for screen readers too, with a way to undo it if there is one."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 2 ms of enums
-
         self._show(words, undo)
-        event = QAccessibleAnnouncementEvent(self.label, words)
-        QAccessible.updateAccessibility(event)
+        announce(self.label, words)
 
     def say_problem(self, error: JournalError) -> None:
         """Say what stands in the way and what to do."""

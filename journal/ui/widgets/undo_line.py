@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStatusBar, QWidget
 
+from journal.ui.widgets.announcements import announce
 from journal.ui.widgets.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
@@ -36,7 +37,5 @@ class UndoLine(QStatusBar):
         self._say(self.tr("Taken back.") if back else self.tr("Done again."))
 
     def _say(self, words: str) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
         self.showMessage(words, SAID_FOR_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.window(), words))
+        announce(self.window(), words)
