@@ -33,6 +33,7 @@ class CheckInDesk(QWidget):
 
     Attributes:
         wordings: What the note of the check-in shown said earlier.
+        footer: Save, and what became of it; for the foot of the page.
         message: What became of the last save.
         save_button: Saves.
         links: Ways to the other check-ins of the day.
@@ -48,7 +49,7 @@ class CheckInDesk(QWidget):
         self._drafts = DraftKeeper(journal, self._typed, self)
         self._questions = CheckInQuestions(self._about.measures(), journal.side_effect_kinds())
         self.wordings = EarlierWordings()
-        foot = self._footer = CheckInFooter(journal)
+        foot = self.footer = CheckInFooter(journal, self)
         self.message, self.links, self.save_button = foot.message, foot.links, foot.save_button
         self._changes = EntryChanges(journal, self.message, self)
         self._lay_out()
@@ -95,13 +96,13 @@ class CheckInDesk(QWidget):
             self.message.say(changed_elsewhere(self._about.catch_up()))
             return
         except JournalError as error:
-            self._footer.failed.offer(error, self._answered, self.save)
+            self.footer.failed.offer(error, self._answered, self.save)
             return
         self._about.take(change)
         self._drafts.drop()
         self._offer_others()
         self.turned.emit()
-        self._footer.say_saved(check_in, lambda: self._undo(change))
+        self.footer.say_saved(check_in, lambda: self._undo(change))
 
     def delete(self) -> None:
         """Delete the check-in that is shown, without a question; it can be undone."""
@@ -117,7 +118,7 @@ class CheckInDesk(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (self._questions, self.wordings, self._footer):
+        for part in (self._questions, self.wordings):
             column.addWidget(part)
 
     def _connect(self) -> None:
@@ -198,7 +199,7 @@ class CheckInDesk(QWidget):
 
     def _order_tabs(self) -> None:
         before, after = self.form.tab_stops()
-        ways = [*self.wordings.stops, *self._footer.ways]
+        ways = [*self.wordings.stops, *self.footer.ways]
         stops = [*before, self.save_button, *after, *ways]
         for one, next_one in pairwise(stops):
             QWidget.setTabOrder(one, next_one)

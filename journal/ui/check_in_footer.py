@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from journal.domain.check_ins import CheckIn
 from journal.ui.failed_save import FailedSave
 from journal.ui.journal_model import JournalModel
+from journal.ui.page_foot import PageFoot
 from journal.ui.read_only import let_nothing_be_saved
 from journal.ui.widgets.check_in_links import CheckInLinks
+from journal.ui.widgets.main_buttons import MainButton
 from journal.ui.widgets.message_line import MessageLine
 
 
-class CheckInFooter(QWidget):
+class CheckInFooter(PageFoot):
     """Saves, leads to other check-ins, and says what became of it.
 
     Args:
@@ -31,8 +32,7 @@ class CheckInFooter(QWidget):
         self.message = MessageLine(self.tr("Keys: 0–10, Enter for the next, Ctrl+Enter saves"))
         self.failed = FailedSave(journal, self.message)
         self.links = CheckInLinks()
-        self.save_button = QPushButton(self.tr("Save"))
-        self.save_button.setProperty("role", "primary")
+        self.save_button = MainButton(self.tr("Save"))
         self.save_button.setAutoDefault(True)  # Enter saves, as Space does
         let_nothing_be_saved(journal, self.save_button, self.links.delete_button)
         words = QVBoxLayout()
@@ -42,11 +42,7 @@ class CheckInFooter(QWidget):
         words.addWidget(self.failed)
         words.addWidget(self.links)
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addLayout(words, 1)
-        row.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.place(words, self.save_button)
 
     @property
     def ways(self) -> list[QPushButton]:

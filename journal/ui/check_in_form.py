@@ -6,8 +6,8 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.days import day_of
@@ -15,6 +15,7 @@ from journal.domain.measures import Measure
 from journal.domain.side_effects import Severity, SideEffect, SideEffectKind
 from journal.ui.page import card, labelled
 from journal.ui.widgets.effect_chips import EffectChips
+from journal.ui.widgets.headed import Headed
 from journal.ui.widgets.rating_row import RatingRow
 
 OFFERED = ("dissociation", "nausea", "dizziness", "headache", "drowsiness")
@@ -165,9 +166,9 @@ class CheckInForm(QWidget):
         self.note.setMaxLength(LONGEST_NOTE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(14)
         column.addWidget(self._ratings())
-        column.addLayout(self._side_effects())
+        column.addWidget(Headed(labelled(self.tr("Side effects"), "measure"), self.chips))
         column.addWidget(self.note)
 
     def _ratings(self) -> QFrame:
@@ -176,16 +177,6 @@ class CheckInForm(QWidget):
         for row in self.rows:
             column.addWidget(row)
         return frame
-
-    def _side_effects(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        label = labelled(self.tr("Side effects"), "measure")
-        label.setContentsMargins(0, 8, 0, 0)
-        row.addWidget(label, 0)
-        row.addWidget(self.chips, 1)
-        row.setAlignment(label, Qt.AlignmentFlag.AlignTop)
-        return row
 
     def _connect(self) -> None:
         for upper, lower in pairwise(self.rows):

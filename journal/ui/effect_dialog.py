@@ -18,11 +18,16 @@ from PySide6.QtWidgets import (
 from journal.domain.side_effects import SideEffect, SideEffectKind
 from journal.errors import InvalidEntryError
 from journal.ui.page import labelled
+from journal.ui.page_foot import Foot
 from journal.ui.widgets.effect_chips import EffectChip, EffectChips
+from journal.ui.widgets.main_buttons import MainButton
 from journal.ui.widgets.message_line import MessageLine
+from journal.ui.widgets.paragraphs import paragraph
+from journal.ui.widgets.screens import fitting_a_screen
 from journal.ui.widgets.scroll_areas import scrolling
 
 SIZE = (640, 620)
+SIDE = 24
 
 
 class EffectDialog(QDialog):
@@ -48,6 +53,7 @@ class EffectDialog(QDialog):
         self.rarer.show_side_effects([e for e in said if e.kind.id in rarer_ids])
         self.own_name = QLineEdit()
         self.message = MessageLine()
+        self.done_button = MainButton(self.tr("Done"))
         self._own_chips: list[EffectChip] = []
         self._reminded = False
         self._lay_out()
@@ -108,35 +114,44 @@ class EffectDialog(QDialog):
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
+        hint = self.tr("Press once for mild, again for more, Backspace to take back.")
+        chips, foot = self._chips(), self._foot()
+        foot.lie_below(chips)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(
-            labelled(
-                self.tr("Press once for mild, again for more, Backspace to take back."), "muted"
-            )
-        )
-        column.addWidget(self._chips(), 1)
-        column.addLayout(self._own())
-        column.addWidget(self.message)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
-        self.resize(*SIZE)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(SIDE, 20, SIDE, 12)
+        top.addWidget(paragraph(hint, "muted"))
+        column.addLayout(top)
+        column.addWidget(chips, 1)
+        column.addWidget(foot)
+        self.resize(fitting_a_screen(*SIZE))
 
     def _chips(self) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SIDE, 0, SIDE, 12)
         column.setSpacing(10)
         column.addWidget(self.usual)
         column.addWidget(labelled(self.tr("Rarer"), "measure"))
         column.addWidget(self.rarer)
         column.addStretch(1)
         return scrolling(inside)
+
+    def _foot(self) -> Foot:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.done_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        foot = Foot()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(SIDE, 12, SIDE, 20)
+        column.setSpacing(12)
+        column.addLayout(self._own())
+        column.addWidget(self.message)
+        column.addWidget(buttons)
+        return foot
 
     def _own(self) -> QHBoxLayout:
         self.own_name.setPlaceholderText(self.tr("Something else, in your words"))

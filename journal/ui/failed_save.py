@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from journal.domain.records import Record
 from journal.errors import JournalError, JournalFileError, MovedJournalError, ReadOnlyJournalError
 from journal.ui.journal_model import JournalModel
+from journal.ui.widgets.flow_layout import FlowLayout
 from journal.ui.widgets.message_line import MessageLine
 
 
@@ -38,13 +39,12 @@ class FailedSave(QWidget):
         self._rescued: tuple[Sequence[Record], Path] | None = None
         self.again_button = QPushButton(self.tr("Try again"))
         self.elsewhere_button = QPushButton(self.tr("Save a copy elsewhere…"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(self)
         self.buttons = (self.again_button, self.elsewhere_button)
         for button in self.buttons:
             button.setProperty("role", "link")
+            button.setProperty("flush", True)
             row.addWidget(button)
-        row.addStretch(1)
         self.again_button.clicked.connect(self._try_again)
         self.elsewhere_button.clicked.connect(self._save_elsewhere)
         message.turned.connect(self.hide)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Self
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,11 +23,10 @@ from journal.ui.page import card
 from journal.ui.translation import territory_of_system
 from journal.ui.widgets.announcements import announce
 from journal.ui.widgets.paragraphs import paragraph
+from journal.ui.widgets.screens import fitting_a_screen
 from journal.ui.widgets.scroll_areas import scrolling
 
 SIZE = (560, 640)
-SHARE = 0.9
-"""Largest part of a screen that the panel takes."""
 
 
 class HelpLineCard(QFrame):
@@ -92,7 +91,7 @@ class HelpPanel(QDialog):
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
         self.setWindowTitle(self.tr("Help now"))
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() * SHARE))
+        self.resize(fitting_a_screen(*SIZE))
         self._lay_out()
 
     @classmethod

@@ -16,17 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from journal.ui.journal_model import JournalModel
+from journal.ui.page_foot import PageFoot
 from journal.ui.widgets.scroll_areas import scrolling
 
 MARGIN = 40
-NARROW_MARGIN = 12
+NARROW_MARGIN = 14
+"""As wide as a scroll bar, which takes its room from the margin."""
 ROOMY = 80
 """Width of a page, in letters, from which on it has wide margins."""
 
 SPACING = 16
 
 ABOVE_AND_BELOW = 26
-SHORT_ABOVE_AND_BELOW = 14
+SHORT_ABOVE_AND_BELOW = 10
 SHORT_SPACING = 12
 TALL = 46
 """Height of a page, in lines, from which on it has wide margins there."""
@@ -61,6 +63,8 @@ class Page(QWidget):
         self.corner = QHBoxLayout()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.body = QVBoxLayout()
+        self._foot: PageFoot | None = None
+        self._side = MARGIN
         self._stale = True
         self._lay_out()
         journal.changed.connect(self._on_changed)
@@ -94,21 +98,41 @@ class Page(QWidget):
             self._stale = False
             self.read_again()
 
+    def pin(self, foot: PageFoot) -> None:
+        """Let something stand below the part that scrolls."""
+        self._foot = foot
+        foot.lie_below(self._scroll)
+        self._outer.addWidget(foot)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the corner under the title where both do not fit side by side."""
         super().resizeEvent(event)
         roomy = self.width() >= ROOMY * self.fontMetrics().averageCharWidth()
-        side = MARGIN if roomy else NARROW_MARGIN
+        self._side = MARGIN if roomy else NARROW_MARGIN
         tall = self.height() >= TALL * self.fontMetrics().lineSpacing()
-        ends = ABOVE_AND_BELOW if tall else SHORT_ABOVE_AND_BELOW
-        self._column.setContentsMargins(side, ends, side, ends)
         for layout in (self._column, self.body):
             layout.setSpacing(SPACING if tall else SHORT_SPACING)
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
-        room = self.width() - bar - 2 * side - self.title.sizeHint().width() - SPACING
+        self._set_margins()
+        room = self.width() - 2 * self._side - self.title.sizeHint().width() - SPACING
         beside = room >= self.corner.sizeHint().width()
         way = QBoxLayout.Direction
         self._top.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        # An aligned layout is as high as one row of it, even where it needs more.
+        middle = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0)
+        self._top.setAlignment(self.corner, middle)
+
+    def _set_margins(self) -> None:
+        """Let the words end at the same place on every page, beside a scroll bar or without."""
+        bar = self._scroll.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        left, right = self._side, self._side - taken
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
+        tall = self.height() >= TALL * self.fontMetrics().lineSpacing()
+        ends = ABOVE_AND_BELOW if tall else SHORT_ABOVE_AND_BELOW
+        self._column.setContentsMargins(left, ends, right, ends)
+        if self._foot is not None:
+            self._foot.set_side(self._side)
 
     def _show_focused(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring what has the keyboard into view, however it got there."""
@@ -128,7 +152,6 @@ class Page(QWidget):
         self.head.addWidget(self.subtitle)
         self._top.addLayout(self.head, 1)
         self._top.addLayout(self.corner)
-        self._top.setAlignment(self.corner, Qt.AlignmentFlag.AlignVCenter)
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setSpacing(SPACING)
@@ -136,9 +159,11 @@ class Page(QWidget):
         self.body.setSpacing(SPACING)
         self._column.addLayout(self.body, 1)
         self._scroll = scrolling(content)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._set_margins)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self._scroll, 1)
 
 
 def labelled(text: str, role: str) -> QLabel:

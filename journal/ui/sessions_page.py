@@ -232,9 +232,7 @@ class SessionsPage(Page):
         self.body.addWidget(self.empty)
         self.body.addLayout(self._both, 1)
         self.body.addStretch()
-        outer = self.layout()
-        if outer is not None:
-            outer.addWidget(self.footer)  # below the part that scrolls
+        self.pin(self.footer)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.open)

@@ -25,6 +25,11 @@ HALF_LIGHT = 128
 FUSION_DARKENS = 140
 """By how many percent Fusion darkens the ground to get a border."""
 
+LARGE = 1.25
+"""Type of what is rated and of the main button, as a share of the usual."""
+
+LEAST_LINE = 20  # pixels
+
 
 class Theme(NamedTuple):
     """The colours of one look, as `#RRGGBB`.
@@ -34,16 +39,16 @@ class Theme(NamedTuple):
         high_contrast: Nothing steps back so far that it is hard to make out.
         window: Ground of the pages.
         card: Ground of cards, fields and buttons.
-        ink: Text.
+        ink: Text, and the border of what has the keyboard.
         muted: Text that steps back.
         line: Borders that only decorate.
         control: Borders that show where a control is.
-        accent: The one strong colour of buttons and marks.
+        accent: The one strong colour, of the main button and of what is chosen.
         accent_soft: Ground of what is chosen.
         accent_ink: Text on the soft accent.
         on_accent: Text on the accent.
-        focus: Border of a field that has the keyboard.
         chosen: Border of a place that is chosen.
+        disabled: Kind of border around what cannot be pressed now.
     """
 
     dark: bool
@@ -58,8 +63,8 @@ class Theme(NamedTuple):
     accent_soft: str
     accent_ink: str
     on_accent: str
-    focus: str
     chosen: str
+    disabled: str = "solid"
 
     def measure_color(self, measure_id: str) -> str:
         """Return the colour of a measure in this look."""
@@ -81,7 +86,6 @@ LIGHT = Theme(
     accent_soft="#E1F0EF",
     accent_ink="#0C5957",
     on_accent="#FFFFFF",
-    focus="#0F6E6B",
     chosen="transparent",
 )
 
@@ -98,7 +102,6 @@ DARK = Theme(
     accent_soft="#1C3A38",
     accent_ink="#A9E3DD",
     on_accent="#0B1716",
-    focus="#6CC7BF",
     chosen="transparent",
 )
 
@@ -115,8 +118,8 @@ HIGH_CONTRAST_LIGHT = Theme(
     accent_soft="#DDF3F1",
     accent_ink="#003B39",
     on_accent="#FFFFFF",
-    focus="#000000",
     chosen="#005753",
+    disabled="dashed",
 )
 
 HIGH_CONTRAST_DARK = Theme(
@@ -132,8 +135,8 @@ HIGH_CONTRAST_DARK = Theme(
     accent_soft="#0E3A37",
     accent_ink="#D6FFFB",
     on_accent="#000000",
-    focus="#FFFFFF",
     chosen="#7FE0D7",
+    disabled="dashed",
 )
 
 IN_FUSION = ("-style", "Fusion")
@@ -199,13 +202,16 @@ def _like(ground: QColor) -> Theme:
 
 
 def _sizes(app: QApplication) -> dict[str, str]:
-    """Return the sizes of type in points, and of the marks beside it in pixels."""
+    """Return the sizes of type in points, and in pixels those of a line and the marks beside it."""
     points = QFontInfo(app.font()).pointSizeF()
     line = QFontMetrics(app.font()).height()
-    type_ = {"small": 0.9, "large": 1.15, "heading": 1.3, "title": 1.9}
+    type_ = {"small": 0.95, "large": LARGE, "heading": 1.35, "title": 2.1}
     marks = {"mark": 0.9, "arrow": 0.3, "arrow_room": 1.5}
-    return {name: f"{points * share:.1f}pt" for name, share in type_.items()} | {
-        name: f"{max(round(line * share), 4)}px" for name, share in marks.items()
+    lines = {"row": 1, "large_row": LARGE}
+    return {
+        **{name: f"{points * share:.1f}pt" for name, share in type_.items()},
+        **{name: f"{max(round(line * share), 4)}px" for name, share in marks.items()},
+        **{name: f"{max(round(line * share), LEAST_LINE)}px" for name, share in lines.items()},
     }
 
 

@@ -44,6 +44,7 @@ class TodayPage(Page):
         self.corner.addWidget(self.strip)
         self.body.addWidget(self.desk)
         self.body.addStretch(1)
+        self.pin(self.desk.footer)
         self.links.wanted.connect(self.session_wanted)
         self.strip.day_chosen.connect(self.show_day)
         self.desk.turned.connect(self._show_words)

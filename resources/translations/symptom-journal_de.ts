@@ -598,6 +598,10 @@
         <translation>Seltener</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Something else, in your words</source>
         <translation>Etwas anderes, in Ihren Worten</translation>
     </message>
@@ -2349,6 +2353,21 @@
     </message>
 </context>
 <context>
+    <name>StampedTime</name>
+    <message>
+        <source>Put in the present time and save</source>
+        <translation>Die jetzige Uhrzeit eintragen und speichern</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>{moment}, time</source>
+        <translation>{moment}, Uhrzeit</translation>
+    </message>
+</context>
+<context>
     <name>SummaryChoices</name>
     <message>
         <source>Notes</source>
@@ -2483,28 +2502,16 @@
         <translation>Wieder normal</translation>
     </message>
     <message>
-        <source>{moment}, time</source>
-        <translation>{moment}, Uhrzeit</translation>
-    </message>
-    <message>
-        <source>hh:mm</source>
-        <translation>hh:mm</translation>
+        <source>Status</source>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Normal again {time} after the start.</source>
         <translation>Wieder normal {time} nach dem Beginn.</translation>
     </message>
     <message>
-        <source>Put in the present time and save</source>
-        <translation>Die jetzige Uhrzeit eintragen und speichern</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
-    </message>
-    <message>
-        <source>It was</source>
-        <translation>Stand</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,15 @@ def sideways(view: QWidget) -> list[str]:
     return [f"{wanted} in {room}" for wanted, room in rooms if wanted > room]
 
 
+def outside(view: QWidget) -> list[str]:
+    """Return what lies in part beyond the edge of what it stands in, where nobody sees it."""
+    return [
+        _told(part)
+        for part in _shown(view)
+        if isinstance(part, _LEAVES) and not _inner(part) and _sticks_out(part)
+    ]
+
+
 def nameless(view: QWidget) -> list[str]:
     """Return what the keyboard reaches and a screen reader has no name for."""
     return [_told(stop) for stop in tab_stops(view) if not name_of(stop)]
@@ -184,6 +193,13 @@ def _larger(part: QWidget, width: int | None = None) -> bool:
     wanted = part.sizeHint()
     wide = wanted.width() if width is None else width
     return wide > part.width() + SLACK or wanted.height() > part.height() + SLACK
+
+
+def _sticks_out(part: QWidget) -> bool:
+    around = part.parentWidget()
+    if around is None:
+        return False
+    return not around.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(part.geometry())
 
 
 def _place(part: QWidget, view: QWidget) -> QRect:

@@ -47,6 +47,8 @@ LOOKS = (
     Look("light"),
     MIRRORED,
     Look("high contrast, text of 200 %", HIGH_CONTRAST_DARK, text=2),
+    Look("right to left, text of 200 %", mirrored=True, text=2),
+    Look("German, text of 200 %", text=2, language="de"),
 )
 
 

@@ -10,6 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from journal.demo import demo_records
+from journal.domain.check_ins import CheckIn
+from journal.domain.records import Record
+from journal.domain.sessions import Route, Session
+from journal.domain.side_effects import Severity, SideEffect, SideEffectKind
 from journal.storage.store import JournalStore
 from journal.ui.calendar.day_grid import DayGrid
 from journal.ui.calendar.year_steps import YearSteps
@@ -17,13 +21,17 @@ from journal.ui.charts.trend_chart import TrendChart
 from journal.ui.history_page import HistoryPage
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
-from journal.ui.sessions.list import SessionList
+from journal.ui.sessions_page import SessionsPage
 from journal.ui.today_page import TodayPage
 from tests.conftest import NOW
 from tests.ui import faults
 from tests.ui.looks import LOOKS, Look, shown_in
 
-KEYS = ("today", "sessions", "trends", "history", "calendar", "summary", "settings", "help")
+AN_EARLIER_SESSION = "an earlier session"
+KEYS = (
+    *("today", "sessions", AN_EARLIER_SESSION, "trends"),
+    *("history", "calendar", "summary", "settings", "help"),
+)
 SMALLEST = (900, 600)
 ENOUGH = 300
 """Presses of Tab; no page has as many stops."""
@@ -34,6 +42,17 @@ def look(request: pytest.FixtureRequest) -> Look:
     return request.param  # type: ignore[no-any-return] # one of LOOKS
 
 
+def of_today() -> list[Record]:
+    """Return a check-in with a side effect in many words, and a session that goes on."""
+    kind = SideEffectKind.named(
+        "A humming behind the left ear that comes and goes while I lie down"
+    )
+    own = SideEffect(kind, Severity.MODERATE)
+    check_in = CheckIn(NOW.date(), NOW - timedelta(hours=2), NOW.date(), side_effects=(own,))
+    session = Session(NOW - timedelta(hours=1), Route.IV, 36, weight_kg=72, side_effects=(own,))
+    return [kind, check_in, session]
+
+
 @pytest.fixture(scope="module")
 def window(
     qapp: QApplication, look: Look, tmp_path_factory: pytest.TempPathFactory
@@ -41,7 +60,7 @@ def window(
     """One window for all tests of a look, with a journal of some weeks in it."""
     path = tmp_path_factory.mktemp("audit") / "journal.sqlite"
     with shown_in(look, qapp), JournalStore.open(path, lambda: NOW) as store:
-        store.save(demo_records(NOW.date() - timedelta(days=1), days=60))
+        store.save([*demo_records(NOW.date() - timedelta(days=1), days=60), *of_today()])
         window = MainWindow(JournalModel(store, lambda: NOW))
         window.resize(*SMALLEST)
         window.show()
@@ -54,20 +73,22 @@ def window(
 @pytest.fixture(params=KEYS)
 def page(request: pytest.FixtureRequest, qapp: QApplication, window: MainWindow) -> QWidget:
     page = brought_into_view(window, request.param)
-    for sessions in page.findChildren(SessionList):
-        sessions.go_to(1)  # and with it the form of a session
     for _ in range(5):  # sizes of wrapped text settle over a few rounds
         qapp.processEvents()
     return page
 
 
 def brought_into_view(window: MainWindow, key: str) -> QWidget:
-    """Return a page after going to it; History has two ways to look at it."""
-    way = {"calendar": "history"}.get(key, key)
+    """Return a page after going to it; some have more than one way to look at them."""
+    way = {"calendar": "history", AN_EARLIER_SESSION: "sessions"}.get(key, key)
     window.go_to(way)
     page = window.page(way)
     if isinstance(page, HistoryPage):
         (page.switch.second if key == "calendar" else page.switch.first).click()
+    if isinstance(page, SessionsPage):
+        page.list.go_to(2 if key == AN_EARLIER_SESSION else 1)  # and with it the form of a session
+        for section in page.form.sections:
+            section.reveal()
     return page
 
 
@@ -103,6 +124,10 @@ def test_nothing_lies_over_something_else(page: QWidget) -> None:
 
 def test_pages_scroll_up_and_down_only(page: QWidget) -> None:
     assert faults.sideways(page) == []
+
+
+def test_nothing_lies_beyond_the_edge_of_what_it_stands_in(page: QWidget) -> None:
+    assert faults.outside(page) == []
 
 
 def test_everything_the_keyboard_reaches_has_a_name(page: QWidget) -> None:
@@ -167,23 +192,25 @@ def test_the_rail_stands_where_one_begins_to_read(window: MainWindow, look: Look
     assert faults.cut_off(window.rail) == []
 
 
-def test_charts_say_in_words_what_they_show(window: MainWindow) -> None:
+def test_charts_say_in_words_what_they_show(window: MainWindow, look: Look) -> None:
     window.go_to("trends")
 
     (chart,) = window.page("trends").findChildren(TrendChart)
 
     assert chart.accessibleName()
-    assert "of 61 day" in chart.accessibleDescription()
+    counted = "von 61 Tagen" if look.language == "de" else "of 61 day"
+    assert counted in chart.accessibleDescription()
 
 
-def test_the_calendar_says_in_words_what_it_shows(window: MainWindow) -> None:
+def test_the_calendar_says_in_words_what_it_shows(window: MainWindow, look: Look) -> None:
     page = brought_into_view(window, "calendar")
 
     grids = page.findChildren(DayGrid)
 
     assert len(grids) == 3
     assert all(grid.accessibleName().count("2026") == 1 for grid in grids)
-    assert all("of 60 day" in grid.accessibleDescription() for grid in grids)
+    counted = "von 61 Tagen" if look.language == "de" else "of 61 day"
+    assert all(counted in grid.accessibleDescription() for grid in grids)
 
 
 def test_time_goes_from_left_to_right_in_charts(window: MainWindow) -> None:

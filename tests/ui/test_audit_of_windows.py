@@ -56,6 +56,10 @@ def test_windows_scroll_up_and_down_only(view: QWidget) -> None:
     assert faults.sideways(view) == []
 
 
+def test_nothing_lies_beyond_the_edge_of_what_it_stands_in(view: QWidget) -> None:
+    assert faults.outside(view) == []
+
+
 def test_everything_the_keyboard_reaches_has_a_name(view: QWidget) -> None:
     assert faults.tab_stops(view) != []
     assert faults.nameless(view) == []

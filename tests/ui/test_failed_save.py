@@ -67,7 +67,7 @@ def test_trying_again_makes_no_second_file(
     rate(page, 7)
     qtbot.mouseClick(page.desk.save_button, LEFT)
 
-    qtbot.mouseClick(page.desk._footer.failed.again_button, LEFT)
+    qtbot.mouseClick(page.desk.footer.failed.again_button, LEFT)
 
     assert len(rescued(tmp_path)) == 1
 
@@ -78,7 +78,7 @@ def test_a_save_that_failed_can_be_tried_again(
 ) -> None:
     store._db.execute("PRAGMA busy_timeout = 1")
     rate(page, 7)
-    failed = page.desk._footer.failed
+    failed = page.desk.footer.failed
     with JournalStore.open(store.path, storage_now) as other:
         other._db.execute("BEGIN IMMEDIATE")
         qtbot.mouseClick(page.desk.save_button, LEFT)
@@ -107,7 +107,7 @@ def test_a_copy_can_be_saved_elsewhere(
     rate(page, 7)
     qtbot.mouseClick(page.desk.save_button, LEFT)
 
-    qtbot.mouseClick(page.desk._footer.failed.elsewhere_button, LEFT)
+    qtbot.mouseClick(page.desk.footer.failed.elsewhere_button, LEFT)
 
     assert str(chosen) in page.desk.message.label.text()
     with JournalStore.open(chosen, storage_now) as copy:
@@ -118,7 +118,7 @@ def test_an_answer_that_cannot_be_right_offers_no_copy(qtbot: QtBot, page: Today
     qtbot.mouseClick(page.desk.save_button, LEFT)
 
     assert page.desk.message.label.text()
-    assert not page.desk._footer.failed.isVisible()
+    assert not page.desk.footer.failed.isVisible()
 
 
 @pytest.mark.fault("F25", "F26")
@@ -147,4 +147,4 @@ def test_words_that_follow_take_the_ways_on_away(
 
     rate(page, 6)
 
-    assert not page.desk._footer.failed.isVisible()
+    assert not page.desk.footer.failed.isVisible()

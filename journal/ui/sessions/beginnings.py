@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from journal.ui.widgets.flow_layout import FlowLayout
+from journal.ui.widgets.main_buttons import MainButton
 
 GAP = 10
 
@@ -25,7 +26,7 @@ class Beginnings(QWidget):
                 "Nothing is saved yet."
             )
         )
-        self.add_button = QPushButton(self.tr("Add a session"))
+        self.add_button = MainButton(self.tr("Add a session"))
         self._row = FlowLayout(self, GAP)
         self._row.addWidget(self.repeat_button)
         self._row.addWidget(self.add_button)
@@ -42,8 +43,4 @@ class Beginnings(QWidget):
             repeatable: There is a session to repeat.
         """
         self.repeat_button.setVisible(repeatable)
-        role = "" if in_form else "primary"
-        if self.add_button.property("role") != role:
-            self.add_button.setProperty("role", role)
-            self.add_button.style().unpolish(self.add_button)
-            self.add_button.style().polish(self.add_button)
+        self.add_button.fill(not in_form)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from journal.domain.sessions import Route
 from journal.report.choice_words import ROUTES_EXPLAINED
@@ -12,6 +12,7 @@ from journal.ui.sessions.answers import SessionAnswers
 from journal.ui.sessions.reader import SessionReader
 from journal.ui.sessions.section import Section, column_of
 from journal.ui.widgets.fields import ChoiceBox, SuggestionBox, under_label
+from journal.ui.widgets.flow_layout import EvenLayout
 from journal.ui.widgets.fold import Fold
 
 NOTE_HEIGHT = 84
@@ -65,17 +66,14 @@ class GivenSection(Section):
         self.facts.setVisible(per_kg is not None)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(8)
-        grid.addLayout(under_label(self.tr("Product"), self.product), 0, 0)
-        grid.addLayout(under_label(self.tr("Route"), self.route), 0, 1)
-        grid.addLayout(under_label(self.tr("Dose, mg"), self.dose), 1, 0)
-        grid.addLayout(under_label(self.tr("Body weight, kg"), self.weight), 1, 1)
-        grid.addWidget(self.facts, 2, 0, 1, 2)
-        for place in (0, 1):
-            grid.setColumnStretch(place, 1)
+        fields = EvenLayout(2, gap=10)
+        fields.add_layout(under_label(self.tr("Product"), self.product))
+        fields.add_layout(under_label(self.tr("Route"), self.route))
+        fields.add_layout(under_label(self.tr("Dose, mg"), self.dose))
+        fields.add_layout(under_label(self.tr("Body weight, kg"), self.weight))
+        column = column_of(self)
+        column.addLayout(fields)
+        column.addWidget(self.facts)
 
 
 class AroundSection(Section):
@@ -125,10 +123,9 @@ class AroundSection(Section):
         self.fold.open()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addLayout(under_label(self.tr("Where and with whom"), self.setting), 3)
-        top.addLayout(under_label(self.tr("With therapy"), self.with_therapy), 2)
+        top = EvenLayout(2, gap=10)
+        top.add_layout(under_label(self.tr("Where and with whom"), self.setting))
+        top.add_layout(under_label(self.tr("With therapy"), self.with_therapy))
         self.fold.body.setSpacing(8)
         self.fold.body.addLayout(top)
         self.fold.body.addLayout(under_label(self.tr("Intention"), self.intention))
@@ -142,7 +139,6 @@ class NoteSection(Section):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note = QPlainTextEdit()
-        self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(
             self.tr(
                 "A note, only if you want one. It stays out of the summary unless you put it in."
@@ -151,7 +147,7 @@ class NoteSection(Section):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(NOTE_HEIGHT)
         self.fields = {"note": self.note}
-        column_of(self).addWidget(self.note)
+        column_of(self).addLayout(under_label(self.tr("Note"), self.note))
         self.note.textChanged.connect(self.edited)
 
     def show_answers(self, answers: SessionAnswers) -> None:

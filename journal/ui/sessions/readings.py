@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from journal.domain.readings import Moment, Reading
 from journal.report.wording import blood_pressure
-from journal.ui.page import labelled
 from journal.ui.sessions.answers import ReadingAnswers, SessionAnswers
 from journal.ui.sessions.reader import SessionReader
 from journal.ui.sessions.section import Section, column_of
@@ -88,7 +87,7 @@ class ReadingsSection(Section):
         grid = QGridLayout()
         grid.setSpacing(6)
         for place, title in enumerate(self._columns, start=1):
-            grid.addWidget(labelled(title, "small"), 0, place)
+            grid.addWidget(Phrase(title, "small"), 0, place)
             grid.setColumnStretch(place, 1)
         for number, (moment, row) in enumerate(self.rows.items(), start=1):
             grid.addWidget(Phrase(self._moments[moment]), number, 0)

@@ -3,21 +3,23 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal.domain.sessions import Status
 from journal.report.wording import duration
 from journal.ui.sessions.answers import SessionAnswers
 from journal.ui.sessions.reader import SessionReader
 from journal.ui.sessions.section import Section, column_of
+from journal.ui.sessions.stamped_times import StampedTime
 from journal.ui.sessions.typed_values import shown_time
-from journal.ui.widgets.fields import ChoiceBox, DayEdit, line, under_label
+from journal.ui.widgets.fields import ChoiceBox, DayEdit, under_label
+from journal.ui.widgets.flow_layout import EvenLayout
 from journal.ui.widgets.paragraphs import paragraph
 
 STAMPS = ("started_at", "strongest_at", "normal_again_at")
-STAMP_HEIGHT = 52
 RECENT = timedelta(hours=24)
 """How long after its start a session can still be told by pressing a button."""
 
@@ -47,13 +49,9 @@ class TimesSection(Section):
             ]
         )
         words = (self.tr("Started"), self.tr("Strongest"), self.tr("Normal again"))
-        self.stamps = {
-            name: self._stamp(name, text) for name, text in zip(STAMPS, words, strict=True)
-        }
-        self.times = {
-            name: line(self.tr("{moment}, time").format(moment=text), self.tr("hh:mm"))
-            for name, text in zip(STAMPS, words, strict=True)
-        }
+        self._moments = {name: StampedTime(text) for name, text in zip(STAMPS, words, strict=True)}
+        self.stamps = {name: moment.stamp for name, moment in self._moments.items()}
+        self.times = {name: moment.time for name, moment in self._moments.items()}
         self.facts = paragraph("", "muted")
         self.fields = {"day": self.day, "status": self.status, **self.times}
         self._lay_out()
@@ -88,8 +86,9 @@ class TimesSection(Section):
         since = reader.time_since_start(self._now())
         recent = since is not None and timedelta(0) <= since < RECENT
         planned = self.status.value is Status.PLANNED
-        for name, button in self.stamps.items():
-            button.setEnabled(recent or (planned and name == "started_at"))
+        for name, moment in self._moments.items():
+            moment.offer_stamp(recent or planned)
+            moment.stamp.setEnabled(recent or (planned and name == "started_at"))
 
     def _stamp_now(self, name: str) -> None:
         now = self._now()
@@ -99,29 +98,16 @@ class TimesSection(Section):
         self.times[name].setText(shown_time(now))
         self.stamped.emit()
 
-    def _stamp(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setProperty("role", "stamp")
-        button.setMinimumHeight(STAMP_HEIGHT)
-        button.setToolTip(self.tr("Put in the present time and save"))
-        button.clicked.connect(lambda: self._stamp_now(name))
-        return button
-
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addLayout(under_label(self.tr("Day"), self.day), 1)
-        top.addLayout(under_label(self.tr("It was"), self.status), 1)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
-        for place, name in enumerate(STAMPS):
-            grid.addWidget(self.stamps[name], 0, place)
-            grid.addWidget(self.times[name], 1, place)
-            grid.setColumnStretch(place, 1)
+        top = EvenLayout(2, gap=10)
+        top.add_layout(under_label(self.tr("Day"), self.day))
+        top.add_layout(under_label(self.tr("Status"), self.status))
+        moments = EvenLayout(len(STAMPS), gap=10)
+        for moment in self._moments.values():
+            moments.addWidget(moment)
         column = column_of(self)
         column.addLayout(top)
-        column.addLayout(grid)
+        column.addLayout(moments)
         column.addWidget(self.facts)
 
     def _connect(self) -> None:
@@ -129,3 +115,5 @@ class TimesSection(Section):
         self.status.currentIndexChanged.connect(self.edited)
         for edit in self.times.values():
             edit.textChanged.connect(self.edited)
+        for name, button in self.stamps.items():
+            button.clicked.connect(partial(self._stamp_now, name))

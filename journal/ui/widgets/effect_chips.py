@@ -3,9 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from journal.domain.side_effects import Severity, SideEffect, SideEffectKind
 from journal.report.choice_words import SEVERITIES
@@ -18,6 +25,13 @@ _CYCLE: dict[Severity | None, Severity | None] = {
     Severity.SEVERE: Severity.NONE,
     Severity.NONE: Severity.MILD,
 }
+
+
+MARKS = {Severity.NONE: "·", Severity.MILD: "○", Severity.MODERATE: "◒", Severity.SEVERE: "●"}
+"""As in the charts: hollow, half full, full."""
+
+LEAST = 24
+"""Width of the narrowest chip, in letters."""
 
 
 class EffectChip(QPushButton):
@@ -37,6 +51,7 @@ class EffectChip(QPushButton):
         self.kind = kind
         self.setProperty("role", "chip")
         self.setToolTip(", ".join(part for part in (kind.name, kind.also_covers) if part))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._effect: SideEffect | None = None
         self.clicked.connect(self._say_next)
         self.show_effect(None)
@@ -49,15 +64,31 @@ class EffectChip(QPushButton):
     def show_effect(self, effect: SideEffect | None) -> None:
         """Show what was said."""
         self._effect = effect
-        felt = effect is not None
-        words = SEVERITIES[effect.severity] if effect is not None else ""
-        text = f"{self.kind.label} · {words}" if felt else self.kind.label
-        self.setText(text.replace("&", "&&"))
-        said = words or self.tr("nothing said")
+        said = self.tr("nothing said") if effect is None else SEVERITIES[effect.severity]
+        self.setText(self._text(self.kind.label))
         self.setAccessibleName(f"{self.kind.name}: {said}")
-        if self.property("said") != felt:
-            self._dress(felt=felt)
+        self._dress("" if effect is None else effect.severity.word)
         self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a part of a long name; the tool tip has all of it."""
+        hint = super().minimumSizeHint()
+        return QSize(
+            min(hint.width(), LEAST * self.fontMetrics().averageCharWidth()), hint.height()
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Shorten a name that is too long, never the degree behind it."""
+        missing = self.sizeHint().width() - self.width()
+        if missing <= 0:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        name, metrics = self.kind.label, self.fontMetrics()
+        room = metrics.horizontalAdvance(name) - missing
+        option.text = self._text(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take back what was said on Backspace or Delete."""
@@ -66,10 +97,17 @@ class EffectChip(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def _dress(self, *, felt: bool) -> None:
-        new = self.property("said") is None  # the style has not looked at it yet
-        self.setProperty("said", felt)
-        if not new:
+    def _text(self, name: str) -> str:
+        text = name
+        if self._effect is not None:
+            severity = self._effect.severity
+            text = f"{name} {MARKS[severity]} {SEVERITIES[severity]}"
+        return text.replace("&", "&&")
+
+    def _dress(self, said: str) -> None:
+        before = self.property("said")
+        self.setProperty("said", said)
+        if before not in {None, said}:  # at first the style has not looked at it yet
             self.style().unpolish(self)
             self.style().polish(self)
 
@@ -131,6 +169,8 @@ class EffectChips(QWidget):
         """Add a chip behind the others."""
         chip = EffectChip(kind, self)
         chip.said.connect(self.edited)
+        for last in list(self.chips.values())[-1:]:
+            QWidget.setTabOrder(last, chip)
         self.chips[kind.id] = chip
         self._row.addWidget(chip)
         for widget in self._behind:

@@ -1,4 +1,4 @@
-"""A layout that fills rows like words in a paragraph."""
+"""Layouts that fill rows like words in a paragraph."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -21,6 +21,11 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item in at the end."""
         self._items.append(item)
+
+    def add_layout(self, layout: QLayout) -> None:
+        """Take a layout in at the end."""
+        self.addChildLayout(layout)
+        self.addItem(layout)
 
     def count(self) -> int:
         """Return the number of items."""
@@ -65,7 +70,7 @@ class FlowLayout(QLayout):
     @property
     def one_row(self) -> QSize:
         """The size at which everything stands side by side."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        sizes = [item.sizeHint() for item in self._shown()]
         gaps = self.spacing() * max(len(sizes) - 1, 0)
         width = sum(size.width() for size in sizes) + gaps
         return QSize(width, max((size.height() for size in sizes), default=0))
@@ -79,10 +84,9 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         x, y, row_height = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():  # hidden
-                continue
-            size = item.sizeHint()
+        for item in self._shown():
+            room = QSize(max(rect.width(), item.minimumSize().width()), item.sizeHint().height())
+            size = item.sizeHint().boundedTo(room)
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, row_height = rect.x(), y + row_height + self.spacing(), 0
             if place:
@@ -91,8 +95,52 @@ class FlowLayout(QLayout):
             row_height = max(row_height, size.height())
         return y + row_height - rect.y()
 
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
     def _mirrored(self, place: QRect, rect: QRect) -> QRect:
         widget = self.parentWidget()
         if widget is not None and widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             place.moveRight(rect.right() - (place.left() - rect.left()))
         return place
+
+
+class EvenLayout(FlowLayout):
+    """Places items in columns of one width, or below one another where they would not fit.
+
+    Args:
+        most: How many columns there are at most.
+        gap: Space between two neighbours, in pixels.
+    """
+
+    def __init__(self, most: int, parent: QWidget | None = None, gap: int = 8) -> None:
+        super().__init__(parent, gap)
+        self._most = most
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        items, y = self._shown(), rect.y()
+        columns = self._columns(rect.width())
+        width = (rect.width() - (columns - 1) * self.spacing()) // columns
+        for first in range(0, len(items), columns):
+            row = items[first : first + columns]
+            heights = [_height(item, width) for item in row]
+            if place:
+                for column, (item, height) in enumerate(zip(row, heights, strict=True)):
+                    x = rect.x() + column * (width + self.spacing())
+                    item.setGeometry(self._mirrored(QRect(x, y, width, height), rect))
+            y += max(heights) + self.spacing()
+        return max(y - self.spacing() - rect.y(), 0)
+
+    def _columns(self, width: int) -> int:
+        """Return how many columns there are: every row is full."""
+        items = self._shown()
+        widest = max((item.minimumSize().width() for item in items), default=0)
+        for columns in range(min(self._most, len(items)), 1, -1):
+            wanted = columns * widest + (columns - 1) * self.spacing()
+            if wanted <= width and len(items) % columns == 0:
+                return columns
+        return 1
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -7,6 +7,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 WIDTH = 176
+"""The least; longer titles take what they need."""
+
+SIDE = 12
+LINE = 1
 KEYS_BELOW = {"help": "F1"}
 
 
@@ -28,7 +32,6 @@ class Rail(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "rail")
-        self.setMinimumWidth(WIDTH)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         self.help_button = QPushButton(self.tr("I need help now"))
@@ -36,7 +39,8 @@ class Rail(QFrame):
         self.help_button.clicked.connect(self.help_wanted)
 
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 20, 12, 16)
+        column.setContentsMargins(SIDE, 20, SIDE, 16)
+        column.addStrut(WIDTH - 2 * SIDE - LINE)
         column.setSpacing(4)
         for number, (key, title) in enumerate(places.items(), start=1):
             column.addWidget(self._button(key, title, f"Ctrl+{number}"))

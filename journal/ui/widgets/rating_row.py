@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal.domain.measures import Measure
 from journal.ui.page import labelled
@@ -27,9 +34,10 @@ class RatingButton(QRadioButton):
     def __init__(self, text: str, name: str, measure_id: str) -> None:
         super().__init__(text)
         self._measure_id = measure_id
+        self.setProperty("role", "rating")
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(NARROWEST)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Return room for two digits and a comfortable target."""
@@ -172,7 +180,7 @@ class RatingRow(QWidget):
             middle.addWidget(button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
-        column.setSpacing(5)
+        column.setSpacing(4)
         column.addLayout(top)
         column.addLayout(middle)
         column.addLayout(self._ends())

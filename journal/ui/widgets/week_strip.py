@@ -134,6 +134,9 @@ class WeekStrip(QWidget):
         self._today = date.min
         self.earlier = self._arrow(self.tr("A week earlier"), -DAYS)
         self.later = self._arrow(self.tr("A week later"), DAYS)
+        keeping = self.later.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self.later.setSizePolicy(keeping)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(5)
@@ -166,7 +169,7 @@ class WeekStrip(QWidget):
         for button, day in zip(self.buttons, days, strict=True):
             button.show_mark(known.get(day, DayMark(day)))
             button.setChecked(day == chosen)
-        self.later.setEnabled(days[-1] < today)
+        self.later.setVisible(days[-1] < today)
 
     def _point_the_arrows(self) -> None:
         """Let both arrows point away from the days, whichever way one reads."""

@@ -41,7 +41,7 @@ def test_what_is_typed_and_not_saved_is_there_at_the_next_start(
 
     assert values(again) == [7, 2, None]
     assert again.desk.form.note.text() == "slept badly"
-    assert again.desk.form.chips.chips["headache"].text() == "Headache · mild"
+    assert again.desk.form.chips.chips["headache"].text() == "Headache ○ mild"
     assert again.desk.message.label.text() == "This is not saved yet."
     assert journal.check_ins() == []
 

@@ -22,11 +22,11 @@ def test_chips_go_through_the_degrees_and_back(qtbot: QtBot, page: TodayPage) ->
         said.append(chip.text())
 
     assert said == [
-        "Nausea · mild",
-        "Nausea · moderate",
-        "Nausea · severe",
+        "Nausea ○ mild",
+        "Nausea ◒ moderate",
+        "Nausea ● severe",
         "Nausea · none",
-        "Nausea · mild",
+        "Nausea ○ mild",
     ]
 
 
