@@ -16,6 +16,7 @@ from journal.ui.summary.errand import Errand, Wanted
 from journal.ui.summary.handout import Handout
 from journal.ui.summary.printing import Printed, print_handout, printer_for
 from journal.ui.widgets.flow_layout import FlowLayout
+from journal.ui.widgets.main_buttons import MainButton
 from journal.ui.widgets.save_questions import SaveQuestion
 from journal.ui.widgets.saved_file import SavedFile
 
@@ -51,7 +52,7 @@ class WaysOut(QWidget):
         self._pressed: QPushButton | None = None
         self._allowed = False
         self._errand = Errand()
-        self.pdf_button = QPushButton(self.tr("Save PDF"))
+        self.pdf_button = MainButton(self.tr("Save PDF"))
         self.print_button = QPushButton(self.tr("Print"))
         self.csv_button = QPushButton(self.tr("Save CSV"))
         self.busy = BusyLine()
@@ -176,7 +177,6 @@ class WaysOut(QWidget):
         self._errand.failed.connect(self._on_failed)
 
     def _arrange(self) -> None:
-        self.pdf_button.setProperty("role", "primary")
         row = FlowLayout()
         for button in (self.pdf_button, self.print_button, self.csv_button):
             row.addWidget(button)
