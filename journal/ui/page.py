@@ -58,7 +58,8 @@ class Page(QWidget):
         self.journal = journal
         self.title = labelled(title, "title")
         self.subtitle = labelled("", "muted")
-        self.subtitle.setWordWrap(True)
+        for label in (self.title, self.subtitle):
+            label.setWordWrap(True)
         self.head = QVBoxLayout()
         self.corner = QHBoxLayout()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -113,7 +114,7 @@ class Page(QWidget):
         for layout in (self._column, self.body):
             layout.setSpacing(SPACING if tall else SHORT_SPACING)
         self._set_margins()
-        room = self.width() - 2 * self._side - self.title.sizeHint().width() - SPACING
+        room = self.width() - 2 * self._side - self._title_width() - SPACING
         beside = room >= self.corner.sizeHint().width()
         way = QBoxLayout.Direction
         self._top.setDirection(way.LeftToRight if beside else way.TopToBottom)
@@ -138,6 +139,11 @@ class Page(QWidget):
         """Bring what has the keyboard into view, however it got there."""
         if now is not None and self._scroll.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now)
+
+    def _title_width(self) -> int:
+        """Return the width of the title in one line, and of what stands below it, in pixels."""
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        return max(title, self.head.minimumSize().width())
 
     def _on_changed(self) -> None:
         if self.isVisible():

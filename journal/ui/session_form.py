@@ -107,7 +107,7 @@ class SessionForm(QWidget):
     def lead_to_day(self, today: date) -> None:
         """Offer the way to the check-in of the day, unless it has not come yet."""
         day = self.times.day.day
-        words = self.tr("Check-in of {day} – open")
+        words = self.tr("Open check-in of {day}")
         self.day_link.setText(words.format(day=medium_day(day)))
         self.day_link.setVisible(day <= today)
 

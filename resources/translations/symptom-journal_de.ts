@@ -5,7 +5,7 @@
     <name>AboutCard</name>
     <message>
         <source>Parts by others and their licences</source>
-        <translation>Bestandteile von anderen und ihre Lizenzen</translation>
+        <translation>Fremde Teile und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Read the licence texts</source>
@@ -2215,8 +2215,8 @@
         <translation>Vorbereitung</translation>
     </message>
     <message>
-        <source>Check-in of {day} – open</source>
-        <translation>Tageseintrag vom {day} – öffnen</translation>
+        <source>Open check-in of {day}</source>
+        <translation>Zum Tageseintrag: {day}</translation>
     </message>
 </context>
 <context>

@@ -209,7 +209,7 @@ def test_the_calendar_says_in_words_what_it_shows(window: MainWindow, look: Look
 
     assert len(grids) == 3
     assert all(grid.accessibleName().count("2026") == 1 for grid in grids)
-    counted = "von 61 Tagen" if look.language == "de" else "of 61 day"
+    counted = "von 60 Tagen" if look.language == "de" else "of 60 day"
     assert all(counted in grid.accessibleDescription() for grid in grids)
 
 

@@ -88,7 +88,7 @@ def test_a_session_leads_to_the_check_in_of_its_day(window: MainWindow, last: Se
 
     link.click()
 
-    assert words == "Check-in of Wed, 25 Feb 2026 – open"
+    assert words == "Open check-in of Wed, 25 Feb 2026"
     assert today_page(window).isVisible()
     assert today_page(window).day == last.day
 
