@@ -67,6 +67,8 @@ def notes_in(check_ins: Iterable[CheckIn], sessions: Iterable[Session]) -> list[
 
 def _check_in_without(check_in: CheckIn) -> CheckIn | None:
     others = _others(check_in.side_effects)
+    if len(others) == len(check_in.side_effects):
+        return check_in
     says_more = others or check_in.values or check_in.all_clear or check_in.note.strip()
     return replace(check_in, side_effects=others) if says_more else None
 

@@ -134,7 +134,9 @@ class Pages(QStackedWidget):
     def _make_summary(self) -> "Page":
         from journal.ui.summary_page import SummaryPage
 
-        return SummaryPage(self._journal, self._period)
+        page = SummaryPage(self._journal, self._period)
+        page.day_chosen.connect(self.day_chosen)
+        return page
 
     def _make_settings(self) -> "Page":
         from journal.ui.settings_page import SettingsPage

@@ -1,9 +1,13 @@
 """Summary: say what matters, see the page as it will be, and take it along."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from journal.analysis.rated_days import RatedDays
 from journal.analysis.summary import summarize
 from journal.domain.contents import Contents
 from journal.domain.own_words import DRAFT, OwnWords
@@ -14,26 +18,27 @@ from journal.report.wording import days_rated
 from journal.storage.kept_drafts import Draft
 from journal.ui.draft_keeper import DraftKeeper
 from journal.ui.journal_model import JournalModel
-from journal.ui.page import SPACING, Page, card, labelled
+from journal.ui.page import SPACING, Page, card
 from journal.ui.period_choice import PeriodChoice
 from journal.ui.summary.choices import SummaryChoices
 from journal.ui.summary.columns import Columns
-from journal.ui.summary.errand import Errand
 from journal.ui.summary.handout import Handout
 from journal.ui.summary.overview import SummaryOverview
 from journal.ui.summary.own_words_form import OwnWordsForm
 from journal.ui.summary.preview import Preview
+from journal.ui.summary.preview_maker import PreviewMaker
 from journal.ui.summary.ways_out import WaysOut
 from journal.ui.widgets.announcements import announce
+from journal.ui.widgets.empty_state import EmptyState
 from journal.ui.widgets.fold import Fold
 from journal.ui.widgets.paragraphs import paragraph
 from journal.ui.widgets.period_selector import PeriodSelector, span_name
 
-SOON_MS = 120
-"""How long after a change the preview is made anew."""
-
 SETTLED_MS = 50
 """How long after a change of places the page knows its new height."""
+
+FOOT = 10, 14
+"""Space above and below the buttons, in pixels."""
 
 LEAST_PREVIEW = 340
 """Width in pixels of a page whose headings can be read."""
@@ -51,10 +56,13 @@ class SummaryPage(Page):
         words: Three lines in the person's own words.
         choices: What goes in beside the numbers, and the paper.
         overview: What will be in, in words.
-        ways_out: The buttons, and what became of them.
+        ways_out: The buttons, and what became of them; always in view.
         preview: The file, page by page.
         empty: Stands there instead while the journal holds nothing.
     """
+
+    day_chosen = Signal(date)
+    """A day is to be opened; carries it."""
 
     def __init__(
         self,
@@ -70,23 +78,24 @@ class SummaryPage(Page):
         self.words, self.choices = OwnWordsForm(), SummaryChoices()
         self.overview, self.preview = SummaryOverview(), Preview()
         self.ways_out = WaysOut(self._handout, journal.path)
+        self._rated = RatedDays.of(())
         self._summary = summarize(Period(journal.today, journal.today), self._contents)
         self._keeper = DraftKeeper(journal, self._typed, self)
         self._keeper.name = DRAFT
-        self._maker = Errand()
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._maker = PreviewMaker(self.preview, self._handout, self)
         self._arrange()
         self._connect()
 
     @property
     def settled(self) -> bool:
         """Whether the preview shows what is chosen."""
-        return not (self._soon.isActive() or self._maker.busy)
+        return self._maker.settled
 
     def read_again(self) -> None:
         """Show what the journal holds now; what is being typed stays."""
         self._contents = self.journal.contents()
         self._silent = self._contents.without_suicidal_thoughts()
+        self._rated = RatedDays.of(self._contents.check_ins)
         if not self._keeper.unsaved:
             kept = self.journal.draft(DRAFT) or {}
             self.words.show_words(OwnWords.from_plain(kept))
@@ -95,7 +104,10 @@ class SummaryPage(Page):
         self._show()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the period."""
+        """Put the keyboard on the period, or on the way out of an empty page."""
+        if self.selector.isHidden():
+            self.empty.button.setFocus()
+            return
         self.selector.buttons[self.selector.span].setFocus()
 
     def keep_typed(self) -> bool:
@@ -103,6 +115,12 @@ class SummaryPage(Page):
         kept = self._keeper.keep()
         self._keeper.unsaved = not kept
         return kept
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons begin where the page does."""
+        super().resizeEvent(event)
+        side = self._column.contentsMargins().left()
+        self.ways_out.setContentsMargins(side, FOOT[0], side, FOOT[1])
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed when another page comes."""
@@ -119,14 +137,15 @@ class SummaryPage(Page):
             return
         contents = self._going_in()
         notes = notes_of(contents, period) if self.choices.notes.isChecked() else None
-        self._summary = summarize(period, contents)
+        self._summary = summarize(period, contents, self._rated)
         self.overview.show_summary(self._summary, None if notes is None else len(notes))
         holds_anything = self._contents.span() is not None
-        self._filled.setVisible(holds_anything)
+        for part in (self.selector, self._columns, self.ways_out):
+            part.setVisible(holds_anything)
         self.empty.setVisible(not holds_anything)
         self.ways_out.allow(self._holds_anything_of(period))
         self.preview.describe(self.overview.text)
-        self._soon.start()
+        self._maker.make_soon()
 
     def _show_other_period(self) -> None:
         """Show another period; out of sight, only note that it changed."""
@@ -147,15 +166,9 @@ class SummaryPage(Page):
         options = self.choices.options(contents, period, self.words.words)
         return Handout(contents, self._summary, options, self.journal.today)
 
-    def _make_preview(self) -> None:
-        if not self.isVisible():
-            return
-        handout, ppi = self._handout(), self.preview.ppi
-        self._maker.start(lambda _: (handout.pages(ppi), ppi))
-
     def _note_words(self) -> None:
         self._keeper.touch()
-        self._soon.start()
+        self._maker.make_soon()
 
     def _widen_preview(self, wanted: bool) -> None:
         self._columns.place_under(wanted)
@@ -166,13 +179,6 @@ class SummaryPage(Page):
         for area in self.findChildren(QScrollArea):
             down = self.preview.mapTo(area.viewport(), QPoint(0, -SPACING)).y()
             area.verticalScrollBar().setValue(area.verticalScrollBar().value() + down)
-
-    def _show_what_was_told(self) -> None:
-        for area in self.findChildren(QScrollArea):
-            area.ensureWidgetVisible(self.ways_out.saved)
-
-    def _show_preview(self, made: tuple[tuple[bytes, ...], int]) -> None:
-        self.preview.show_pages(*made)
 
     def _typed(self) -> Draft:
         return self.words.words.as_plain() | {"paper": self.choices.paper.value}
@@ -194,32 +200,32 @@ class SummaryPage(Page):
         return span.period(self.journal.today, self._contents.span(), visits)
 
     def _connect(self) -> None:
-        self._soon.timeout.connect(self._make_preview)
-        self._maker.finished.connect(self._show_preview)
-        self._maker.refused.connect(self.preview.show_problem)
-        self._maker.failed.connect(self.preview.show_nothing)
         self.selector.chosen.connect(self._choice.choose)
         self._choice.changed.connect(self._show_other_period)
         self.words.edited.connect(self._note_words)
         self.choices.edited.connect(self._show)
         self.choices.paper.activated.connect(self._note_words)
-        self.preview.outgrown.connect(self._soon.start)
         self.preview.wide_button.toggled.connect(self._widen_preview)
         self._columns.fitted.connect(self.preview.wide_button.setVisible)
-        self.ways_out.told.connect(lambda: QTimer.singleShot(0, self, self._show_what_was_told))
+        self.empty.left.connect(lambda: self.day_chosen.emit(self.journal.today))
         self._keeper.failed.connect(self.ways_out.saved.show_problem)
 
     def _arrange(self) -> None:
-        self._filled, self.empty = QWidget(), self._nothing_yet()
+        self.empty = EmptyState(
+            self.tr("Nothing to take along yet"),
+            self.tr("Once you have rated a day or logged a session, you find it here."),
+            self.tr("Rate today"),
+        )
         self._columns = Columns(self._to_fill_in(), self.preview, LEAST_PREVIEW)
-        column = QVBoxLayout(self._filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self.selector, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._columns)
-        self.body.addWidget(self._filled)
-        self.body.addWidget(self.empty)
-        self.body.addStretch(1)
+        self.corner.addWidget(self.selector)
+        self.body.addWidget(self._columns)
+        self.body.addWidget(self.empty, 1)
+        self.body.addStretch(0)
+        outer = self.layout()
+        if outer is not None:
+            outer.addWidget(self.ways_out)  # below the part that scrolls
+        for one, next_one in pairwise((*self.preview.buttons, *self.ways_out.buttons)):
+            self.setTabOrder(one, next_one)
 
     def _to_fill_in(self) -> QWidget:
         left = QWidget()
@@ -228,7 +234,6 @@ class SummaryPage(Page):
         column.setSpacing(16)
         column.addWidget(self._in_a_card(self.tr("In your words, if you want"), self.words))
         column.addWidget(self._in_a_card(self.tr("Only if you want it"), self.choices))
-        column.addWidget(self.ways_out)
         in_words = Fold(self.tr("The page in words"))
         in_words.body.addWidget(self.overview)
         column.addWidget(in_words)
@@ -239,11 +244,4 @@ class SummaryPage(Page):
         frame, column = card()
         column.addWidget(paragraph(title, "measure"))
         column.addWidget(inside)
-        return frame
-
-    def _nothing_yet(self) -> QFrame:
-        frame, column = card()
-        column.addWidget(labelled(self.tr("Nothing to take along yet"), "measure"))
-        words = self.tr("Once you have rated a day or logged a session, you find it here.")
-        column.addWidget(paragraph(words, "muted"))
         return frame

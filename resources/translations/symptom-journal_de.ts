@@ -1869,6 +1869,10 @@
         <translation>Volle Breite</translation>
     </message>
     <message>
+        <source>Making the page ...</source>
+        <translation>Die Seite entsteht ...</translation>
+    </message>
+    <message>
         <source>The page could not be shown.</source>
         <translation>Das Blatt konnte nicht gezeigt werden.</translation>
     </message>
@@ -2453,6 +2457,10 @@
     <message>
         <source>A page for your appointment, or your days as a table.</source>
         <translation>Ein Blatt zum Mitnehmen oder Ihre Tage als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Rate today</source>
+        <translation>Heute bewerten</translation>
     </message>
     <message>
         <source>In your words, if you want</source>

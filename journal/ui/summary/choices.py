@@ -1,13 +1,14 @@
 """What a person lets out of the journal beside the numbers, and on which paper."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from journal.domain.contents import Contents
 from journal.domain.own_words import OwnWords
 from journal.domain.periods import Period
 from journal.report.profile_options import Paper, ProfileOptions, is_since_last_visit, notes_of
 from journal.ui.widgets.fields import ChoiceBox
+from journal.ui.widgets.ticks import Tick
 
 
 class SummaryChoices(QWidget):
@@ -26,10 +27,10 @@ class SummaryChoices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = QCheckBox()
-        self.notes = QCheckBox(self.tr("Notes"))
-        self.suicidal_thoughts = QCheckBox(self.tr("Entries about suicidal thoughts"))
-        self.day_table = QCheckBox(self.tr("Every day as a table"))
+        self.name = Tick()
+        self.notes = Tick(self.tr("Notes"))
+        self.suicidal_thoughts = Tick(self.tr("Entries about suicidal thoughts"))
+        self.day_table = Tick(self.tr("Every day as a table"))
         papers: list[tuple[str, Paper]] = [
             (self.tr("A4"), "a4"),
             (self.tr("Letter"), "us-letter"),
@@ -60,7 +61,7 @@ class SummaryChoices(QWidget):
 
     def show_name(self, name: str) -> None:
         """Offer a name for the page, or none."""
-        self.name.setText(self.tr("My name on the page: {name}").format(name=name))
+        self.name.say(self.tr("My name on the page: {name}").format(name=name))
         self.name.setVisible(bool(name))
         if not name:
             self.name.setChecked(False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,9 @@ from journal.ui.widgets.flow_layout import FlowLayout
 from journal.ui.widgets.paragraphs import paragraph
 
 PAPER_INCHES = 8.27
+LONG_MS = 300
+"""What takes longer than this to be made is said to be in the making."""
+
 STEPS = (96, 144, 192, 288)
 """Pixels per inch of paper that pages are made in, so that not every pixel makes new ones."""
 
@@ -46,6 +49,8 @@ class Preview(QWidget):
         self.wide_button.setCheckable(True)
         self.back_button.clicked.connect(lambda: self._turn_to(self._at - 1))
         self.on_button.clicked.connect(lambda: self._turn_to(self._at + 1))
+        self._long = QTimer(self, singleShot=True, interval=LONG_MS)
+        self._long.timeout.connect(lambda: self.place.setText(self.tr("Making the page ...")))
         self.sheet.widened.connect(self._ask_for_more)
         self._arrange()
 
@@ -55,13 +60,23 @@ class Preview(QWidget):
         self.place.setMinimumHeight(self.wide_button.sizeHint().height())
 
     @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """All buttons, as one reads."""
+        return self.wide_button, self.back_button, self.on_button
+
+    @property
     def ppi(self) -> int:
         """Pixels per inch of paper that are enough for the room there is."""
         needed = self.sheet.width() * self.devicePixelRatioF() / PAPER_INCHES
         return next((step for step in STEPS if step >= needed), STEPS[-1])
 
+    def wait(self) -> None:
+        """Say that another file is being made, if that takes long."""
+        self._long.start()
+
     def show_pages(self, pages: Sequence[bytes], ppi: int) -> None:
         """Show the file anew, at the same page as before if it is still there."""
+        self._long.stop()
         self._pages, self._ppi = pages, ppi
         self.problem.hide()
         self.sheet.show()
@@ -73,13 +88,16 @@ class Preview(QWidget):
 
     def show_problem(self, error: JournalError) -> None:
         """Say why there is nothing to see."""
-        self.problem.setText(str(error))
-        self.problem.show()
-        self.sheet.hide()
+        self._say_instead(str(error))
 
     def show_nothing(self) -> None:
         """Say that there is nothing to see, and not why."""
-        self.problem.setText(self.tr("The page could not be shown."))
+        self._say_instead(self.tr("The page could not be shown."))
+
+    def _say_instead(self, words: str) -> None:
+        self._long.stop()
+        self.place.clear()
+        self.problem.setText(words)
         self.problem.show()
         self.sheet.hide()
 
@@ -104,14 +122,14 @@ class Preview(QWidget):
         for button in (self.back_button, self.on_button):
             button.hide()
         row = FlowLayout()
-        for widget in (self.back_button, self.on_button, self.place, self.wide_button):
+        for widget in (self.place, self.wide_button, self.back_button, self.on_button):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addLayout(row)
         column.addWidget(self.sheet)
         column.addWidget(self.problem)
-        column.addLayout(row)
         column.addStretch(1)
 
 

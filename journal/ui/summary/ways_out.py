@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -40,9 +40,6 @@ class WaysOut(QWidget):
         question: Asks where a file is to lie.
     """
 
-    told = Signal()
-    """Something was said below the buttons."""
-
     def __init__(
         self, handout: Callable[[], Handout], journal_path: Path, parent: QWidget | None = None
     ) -> None:
@@ -66,10 +63,15 @@ class WaysOut(QWidget):
         for button in (self.print_button, self.csv_button):
             button.setMinimumHeight(self.pdf_button.sizeHint().height())
 
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The three buttons, as one reads."""
+        return self.pdf_button, self.print_button, self.csv_button
+
     def allow(self, wanted: bool) -> None:
         """Let the buttons be pressed, unless something is under way."""
         self._allowed = wanted
-        for button in (self.pdf_button, self.print_button, self.csv_button):
+        for button in self.buttons:
             button.setEnabled(wanted and self._pressed is None)
 
     def save_pdf(self) -> None:
@@ -154,14 +156,13 @@ class WaysOut(QWidget):
         self.saved.say(self.tr("That could not be finished."))
 
     def _let_go(self) -> None:
-        """Give the button back with the keyboard, and bring what is said into view."""
+        """Give the button back, with the keyboard."""
         button, self._pressed = self._pressed, None
         self._patience.stop()
         self.busy.hide()
         self.allow(self._allowed)
         if button is not None and self.isVisible():
             button.setFocus()
-            self.told.emit()
 
     def _connect(self) -> None:
         self._patience = QTimer(self)
@@ -177,8 +178,9 @@ class WaysOut(QWidget):
         self._errand.failed.connect(self._on_failed)
 
     def _arrange(self) -> None:
+        self.setObjectName("page")  # gives it the colour of the window
         row = FlowLayout()
-        for button in (self.pdf_button, self.print_button, self.csv_button):
+        for button in self.buttons:
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

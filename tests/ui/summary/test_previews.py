@@ -93,7 +93,7 @@ def test_the_page_stands_beside_what_is_chosen_where_there_is_room(
         return at.x() > page.words.mapTo(page, QPoint(page.words.width(), 0)).x()
 
     qtbot.waitUntil(beside)
-    page.resize(724, 600)
+    page.resize(640, 600)
     qtbot.waitUntil(lambda: not beside())
 
     assert not page.preview.wide_button.isVisible()
@@ -138,12 +138,24 @@ def test_what_stands_in_the_way_is_said_in_place_of_the_page(qtbot: QtBot) -> No
     assert not preview.sheet.isVisible()
 
 
+def test_what_takes_long_is_said_to_be_in_the_making(qtbot: QtBot) -> None:
+    preview = Preview()
+    qtbot.addWidget(preview)
+    preview.show()
+
+    preview.wait()
+    qtbot.waitUntil(lambda: preview.place.text() == "Making the page ...")
+    preview.show_problem(ExportError("The page could not be made.", "Try a shorter period."))
+
+    assert preview.place.text() == ""
+
+
 def test_a_page_out_of_sight_makes_no_preview(qtbot: QtBot, page: SummaryPage) -> None:
     wait_for(qtbot, page, "Page 1 of 1")
     page.hide()
     before = page.preview.sheet._image
 
-    page._soon.timeout.emit()
+    page._maker.make()
 
-    assert not page._maker.cancel()
+    assert page.settled
     assert page.preview.sheet._image == before

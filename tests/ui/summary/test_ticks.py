@@ -3,6 +3,8 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from journal.domain.check_ins import CheckIn
@@ -23,13 +25,36 @@ def test_every_tick_is_off_at_first(page: SummaryPage) -> None:
 
 
 def test_a_name_is_offered_only_when_there_is_one(page: SummaryPage, filled: JournalModel) -> None:
-    assert page.choices.name.text() == "My name on the page: Kim Example"
+    assert page.choices.name.words == "My name on the page: Kim Example"
     page.choices.name.click()
 
     filled.save_settings(replace(filled.settings(), name=""))
 
     assert page.choices.name.isHidden()
     assert not page.choices.name.isChecked()
+
+
+def test_a_long_name_goes_on_in_the_next_line(
+    qtbot: QtBot, page: SummaryPage, filled: JournalModel
+) -> None:
+    name = "Maria Alexandra Konstantina & Sons of the House at the Bridge over the River Spree"
+    filled.save_settings(replace(filled.settings(), name=name))
+    page.resize(544, 480)
+
+    tick, area = page.choices.name, page.findChild(QScrollArea)
+    assert area is not None
+    qtbot.waitUntil(lambda: tick.height() > page.choices.notes.height())
+    assert area.horizontalScrollBar().maximum() == 0
+    assert tick.accessibleName() == f"My name on the page: {name}"
+
+
+def test_a_click_on_the_words_sets_the_tick(qtbot: QtBot, page: SummaryPage) -> None:
+    tick = page.choices.notes
+
+    qtbot.mouseClick(tick, Qt.MouseButton.LeftButton, pos=tick.rect().center())
+
+    assert tick.isChecked()
+    assert "Notes: 1" in page.overview.text
 
 
 def test_a_tick_changes_what_the_overview_says(page: SummaryPage) -> None:
