@@ -13,7 +13,7 @@ from journal.domain.sessions import Session
 from journal.storage.bin import DeletedEntry
 from journal.ui.bin.fold import BinFold
 from journal.ui.entry_changes import EntryChanges
-from journal.ui.history_table import HistoryTable
+from journal.ui.history_table import LATER, HistoryTable
 from journal.ui.journal_model import JournalModel
 from journal.ui.page import Page, card, labelled
 from journal.ui.widgets.announcements import announce
@@ -81,7 +81,7 @@ class HistoryPage(Page):
         self.table.show_contents(contents)
         self._show_left_out(contents.damaged)
         self.bin.read_again()
-        self.list.fit_columns(WIDEST_LINES * self.fontMetrics().lineSpacing())
+        self.list.fit_columns(WIDEST_LINES * self.fontMetrics().lineSpacing(), day=0)
         self._show_calendar()
         self._show(day)
 
@@ -185,7 +185,10 @@ class HistoryPage(Page):
             self.tr("Nothing found for {words}.").format(words=self.search_field.text())
         )
         words = self.tr("{found} of {all} days") if found < of_all else self.tr("Days: {all}")
-        self.subtitle.setText(words.format(found=found, all=of_all) if of_all else "")
+        said = [words.format(found=found, all=of_all)] if of_all else []
+        if any(line.later for line in self.table.lines):
+            said.append(self.tr("{mark} entered later").format(mark=LATER))
+        self.subtitle.setText(" · ".join(said))
         if found:
             self.list.setCurrentIndex(self.table.index(self.table.place(day), 0))
 

@@ -25,6 +25,9 @@ from journal.ui.widgets.tool_tips import tool_tip
 T = TypeVar("T")
 
 
+LATER = "\N{WHITE CIRCLE}"
+
+
 @dataclass(frozen=True, slots=True)
 class DayLine:
     """What was said about one day.
@@ -105,7 +108,7 @@ class HistoryTable(LineTable[DayLine]):
     @property
     def rated(self) -> range:
         """The columns of the measures."""
-        return range(1, len(self.columns) - 4)
+        return range(1, len(self.columns) - 3)
 
     def show_contents(self, contents: Contents) -> None:
         """Show the days of a journal; a search stays."""
@@ -136,11 +139,18 @@ class HistoryTable(LineTable[DayLine]):
             case Qt.ItemDataRole.DisplayRole:
                 return text
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(text) if index.column() not in self.rated else None
+                return tool_tip(self._aloud(index)) if index.column() not in self.rated else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("not rated") if text == NOT_KNOWN else text
+                return self._aloud(index)
             case _:
                 return None
+
+    def _aloud(self, index: Index) -> str:
+        """Return a cell in words only, also where it holds a mark or stands for nothing."""
+        text, line = self.text(index), self.lines[index.row()]
+        if index.column() == 0 and line.later:
+            return self.tr("{day}, entered later").format(day=medium_day(line.day))
+        return self.tr("not rated") if text == NOT_KNOWN else text
 
     def _find(self) -> None:
         words = self._words
@@ -148,13 +158,17 @@ class HistoryTable(LineTable[DayLine]):
 
     def _columns_for(self, measures: Iterable[Measure]) -> list[Column[DayLine]]:
         return [
-            Column(self.tr("Day"), lambda line: medium_day(line.day)),
+            Column(self.tr("Day"), _marked_day),
             *(Column(m.name, partial(_value, measure=m)) for m in measures),
-            Column(self.tr("Side effects"), lambda line: line.side_effects),
+            Column(self.tr("Felt"), lambda line: line.side_effects),
             Column(self.tr("Session"), lambda line: line.session_numbers),
-            Column(self.tr("Entered"), lambda line: self.tr("later") if line.later else ""),
             Column(self.tr("Note"), lambda line: line.note),
         ]
+
+
+def _marked_day(line: DayLine) -> str:
+    """Return a day, hollow as in charts where it was only told of later."""
+    return medium_day(line.day) + (f" {LATER}" if line.later else "")
 
 
 def _value(line: DayLine, measure: Measure) -> str:

@@ -1441,6 +1441,10 @@
         <source>Days: {all}</source>
         <translation>Tage: {all}</translation>
     </message>
+    <message>
+        <source>{mark} entered later</source>
+        <translation>{mark} nachgetragen</translation>
+    </message>
     <message numerus="yes">
         <source>%n damaged entry(s) left out.</source>
         <translation>
@@ -1464,6 +1468,10 @@
 <context>
     <name>HistoryTable</name>
     <message>
+        <source>{day}, entered later</source>
+        <translation>{day}, nachgetragen</translation>
+    </message>
+    <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
     </message>
@@ -1472,20 +1480,12 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Side effects</source>
-        <translation>Nebenwirkungen</translation>
+        <source>Felt</source>
+        <translation>Gespürt</translation>
     </message>
     <message>
         <source>Session</source>
         <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>Eingetragen</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>nachgetragen</translation>
     </message>
     <message>
         <source>Note</source>

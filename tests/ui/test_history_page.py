@@ -78,23 +78,22 @@ def test_each_day_is_a_line_with_the_newest_on_top(
         ]
     )
 
-    titles = [page.table.headerData(c, Qt.Orientation.Horizontal) for c in range(8)]
+    titles = [page.table.headerData(c, Qt.Orientation.Horizontal) for c in range(7)]
     assert titles == [
         "Day",
         "Attention",
         "Mood",
         "Anxiety",
-        "Side effects",
+        "Felt",
         "Session",
-        "Entered",
         "Note",
     ]
     assert lines(page) == [
-        ["Sun, 1 Mar 2026", "–", "5.5", "–", "none", "", "", ""],
-        ["Fri, 27 Feb 2026", "–", "–", "–", "Nausea, severe", "1", "", "Long day. · more · calm"],
-        ["Fri, 20 Feb 2026", "0", "–", "–", "", "", "later", ""],
+        ["Sun, 1 Mar 2026", "–", "5.5", "–", "none", "", ""],
+        ["Fri, 27 Feb 2026", "–", "–", "–", "Nausea, severe", "1", "Long day. · more · calm"],
+        ["Fri, 20 Feb 2026 ○", "0", "–", "–", "", "", ""],
     ]
-    assert page.subtitle.text() == "Days: 3"
+    assert page.subtitle.text() == "Days: 3 · ○ entered later"
 
 
 def test_a_day_of_which_only_the_note_was_written_in_time_was_entered_later(
@@ -104,7 +103,9 @@ def test_a_day_of_which_only_the_note_was_written_in_time_was_entered_later(
 
     journal.save([check_in(now(), 2, note="quiet"), rated_later])
 
-    assert lines(page)[0][6] == "later"
+    index = page.table.index(0, 0)
+    assert index.data() == "Fri, 27 Feb 2026 ○"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Fri, 27 Feb 2026, entered later"
 
 
 def test_entries_left_out_because_they_are_damaged_are_told_in_a_line(
@@ -134,13 +135,13 @@ def test_what_was_not_rated_is_said_to_those_who_cannot_see_it(
     page: HistoryPage, journal: JournalModel, now: Callable[[], datetime]
 ) -> None:
     journal.save([check_in(now(), 0, note="only words")])
-    mood, note = page.table.index(0, 2), page.table.index(0, 7)
+    mood, note = page.table.index(0, 2), page.table.index(0, 6)
 
     assert mood.data(Qt.ItemDataRole.AccessibleTextRole) == "not rated"
     assert mood.data(Qt.ItemDataRole.ToolTipRole) is None
     assert note.data(Qt.ItemDataRole.ToolTipRole) == "only words"
     journal.save([check_in(now(), 1, note="a <b>bold</b> word")])
-    markup = page.table.index(1, 7).data(Qt.ItemDataRole.ToolTipRole)
+    markup = page.table.index(1, 6).data(Qt.ItemDataRole.ToolTipRole)
     assert markup == "<p>a &lt;b&gt;bold&lt;/b&gt; word</p>"
     assert note.data(Qt.ItemDataRole.DecorationRole) is None
 

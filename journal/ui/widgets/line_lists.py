@@ -9,6 +9,8 @@ from journal.ui.dates import days_of_every_width
 PADDING = 14
 BESIDE_WORDS = 20
 """What a cell has to the left and to the right of its words, in pixels."""
+FEWEST_LETTERS = 6
+"""What is left of the title of a column at least."""
 STEP = 4
 """By how many pixels at once columns give way."""
 MEASURED_LINES = 40
@@ -36,6 +38,7 @@ class LineList(QTableView):
         self.setWordWrap(False)
         self._needed: list[int] = []
         self._titles: list[int] = []
+        self._day: int | None = None
         self._size_cells()
         self.doubleClicked.connect(self.opened)
 
@@ -47,7 +50,7 @@ class LineList(QTableView):
     def fit_columns(self, widest: int, day: int | None = None) -> None:
         """Give each column the width that its words need, in this width and in any other.
 
-        Where there is no room for all, the widest give way; no title is cut.
+        Where there is no room for all, the widest give way, and in the end their titles.
 
         Args:
             widest: Most that a column gets, in pixels; the last one fills what is left.
@@ -58,8 +61,10 @@ class LineList(QTableView):
         self._titles = [header.sectionSizeHint(column) for column in columns]
         words = [min(self.sizeHintForColumn(column), widest) for column in columns]
         self._needed = [max(pair) for pair in zip(words, self._titles, strict=True)]
+        self._day = day
         if day is not None and day in columns:
-            self._needed[day] = max(self._titles[day], self._width_of_days())
+            width = max(self._titles[day], self._width_of_days())
+            self._needed[day] = max(width, self.sizeHintForColumn(day))
             self._titles[day] = self._needed[day]
         self._share_width()
 
@@ -114,9 +119,19 @@ class LineList(QTableView):
                 max(title, min(needed, level))
                 for title, needed in zip(self._titles, self._needed, strict=True)
             ]
+        widths = self._titles_cut(widths, room)
         header.setStretchLastSection(sum(widths) <= room)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
+
+    def _titles_cut(self, widths: list[int], room: int) -> list[int]:
+        """Let long titles give way too, as far as they still can be made out."""
+        least = FEWEST_LETTERS * self.fontMetrics().averageCharWidth() + BESIDE_WORDS
+        level = max(self._titles, default=0)
+        while sum(widths) > room and level > least:
+            level -= STEP
+            widths = [w if n == self._day else min(w, level) for n, w in enumerate(widths)]
+        return widths
 
     def _words_height(self, row: int) -> int:
         """Return the height of the words of a line, in pixels. Qt forgets the room beside them."""
