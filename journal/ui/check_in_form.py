@@ -17,6 +17,7 @@ from journal.ui.page import card, labelled
 from journal.ui.widgets.effect_chips import EffectChips
 from journal.ui.widgets.headed import Headed
 from journal.ui.widgets.rating_row import RatingRow
+from journal.ui.widgets.sides import leading
 
 OFFERED = ("dissociation", "nausea", "dizziness", "headache", "drowsiness")
 """Side effects with a chip of their own; those reported most often."""
@@ -162,6 +163,7 @@ class CheckInForm(QWidget):
                 "A note, only if you want one. It stays out of the summary unless you put it in."
             )
         )
+        self.note.setAlignment(leading())
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setMaxLength(LONGEST_NOTE)
         column = QVBoxLayout(self)

@@ -11,7 +11,10 @@ from journal.language import translate
 _YEAR_AT_THE_END = re.compile(r"(\s*'[^']*')?[\s,./،⹁]*y+(\s*'[^']*')?[\s.]*$")
 """The year with the words and marks around it; where it stands elsewhere, it stays."""
 
-_WEEKDAY = re.compile(r"^d{3,4}[\s,.،]*|[\s,.،]*d{3,4}$")
+_THREE_NUMBERS = re.compile(r"\D*(\d{1,4})\D+(\d{1,4})\D+(\d{1,4})\D*")
+_NOT_NUMERIC = re.compile("MMM|[dMy] [dMy]")
+_YEAR_DIGITS = 4
+_ISO = "yyyy-MM-dd"
 
 
 def long_day(day: date) -> str:
@@ -41,8 +44,30 @@ def period_days(period: Period) -> str:
 
 
 def typed_day_pattern() -> str:
-    """Return how a day is typed: in the system's order, all of its year, the month in letters."""
-    return _WEEKDAY.sub("", _pattern()).replace("MMMM", "MMM")
+    """Return how a day is typed: in numbers, in the system's order, with all of its year."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return _ISO if _NOT_NUMERIC.search(short) else re.sub("y+", "yyyy", short)
+
+
+def read_day(text: str) -> date | None:
+    """Read a day as it is typed, in the system's order or with the year in front.
+
+    Returns:
+        None for what is no day, and for a year of two digits, which could be any number.
+    """
+    found = _THREE_NUMBERS.fullmatch(text)
+    if found is None:
+        return None
+    order = [letter for letter in dict.fromkeys(typed_day_pattern()) if letter in "dMy"]
+    typed = dict(
+        zip("yMd" if len(found[1]) == _YEAR_DIGITS else order, found.groups(), strict=True)
+    )
+    if len(typed["y"]) != _YEAR_DIGITS:
+        return None
+    try:
+        return date(int(typed["y"]), int(typed["M"]), int(typed["d"]))
+    except ValueError:
+        return None
 
 
 def typed_time_pattern() -> str:

@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from journal.errors import InvalidEntryError
 from journal.ui.page import labelled
 from journal.ui.page_foot import Foot
 from journal.ui.widgets.effect_chips import EffectChip, EffectChips
+from journal.ui.widgets.fields import line
 from journal.ui.widgets.main_buttons import MainButton
 from journal.ui.widgets.message_line import MessageLine
 from journal.ui.widgets.paragraphs import paragraph
@@ -36,6 +35,14 @@ class EffectDialog(QDialog):
     Args:
         kinds: The vocabulary.
         said: What was said so far.
+
+    Attributes:
+        usual: Chips of what is often felt, and of the person's own words.
+        rarer: Chips of the rest.
+        own_name: Where a person's own words are typed.
+        message: What stands in the way.
+        cancel_button: Leaves all as it was.
+        done_button: Takes what is said now.
     """
 
     def __init__(
@@ -51,8 +58,10 @@ class EffectDialog(QDialog):
         rarer_ids = set(self.rarer.chips)
         self.usual.show_side_effects([e for e in said if e.kind.id not in rarer_ids])
         self.rarer.show_side_effects([e for e in said if e.kind.id in rarer_ids])
-        self.own_name = QLineEdit()
+        own = self.tr("Something else, in your words")
+        self.own_name = line(own, own)
         self.message = MessageLine()
+        self.cancel_button = QPushButton(self.tr("Cancel"))
         self.done_button = MainButton(self.tr("Done"))
         self._own_chips: list[EffectChip] = []
         self._reminded = False
@@ -140,22 +149,30 @@ class EffectDialog(QDialog):
         return scrolling(inside)
 
     def _foot(self) -> Foot:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.done_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self.message.turned.connect(self._show_message)
+        self._show_message()
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(self.reject)
+        self.done_button.setDefault(True)
+        self.done_button.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.done_button)
         foot = Foot()
         column = QVBoxLayout(foot)
         column.setContentsMargins(SIDE, 12, SIDE, 20)
         column.setSpacing(12)
         column.addLayout(self._own())
         column.addWidget(self.message)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
         return foot
 
+    def _show_message(self) -> None:
+        self.message.setVisible(bool(self.message.label.text()))
+
     def _own(self) -> QHBoxLayout:
-        self.own_name.setPlaceholderText(self.tr("Something else, in your words"))
-        self.own_name.setAccessibleName(self.tr("Something else, in your words"))
         add = QPushButton(self.tr("Add"))
         add.setAutoDefault(False)
         add.clicked.connect(self.add_own)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from journal.ui.journal_model import JournalModel
 from journal.ui.page_foot import PageFoot
 from journal.ui.widgets.scroll_areas import scrolling
+from journal.ui.widgets.sides import leading
 
 MARGIN = 40
 NARROW_MARGIN = 14
@@ -176,6 +177,7 @@ def labelled(text: str, role: str) -> QLabel:
     """Return a label in one of the roles of the theme: title, heading, measure, muted, small."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(leading())
     label.setProperty("role", role)
     return label
 

@@ -586,6 +586,10 @@
         <translation>Nebenwirkungen</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Press {name} to say how strong it was; without that it is left out.</source>
         <translation>Drücken Sie „{name}“, um zu sagen, wie stark es war; sonst bleibt es weg.</translation>
     </message>

@@ -103,7 +103,7 @@ def walked(page: QWidget, back: bool = False) -> list[QWidget]:
         part = QApplication.focusWidget()
         if part is first:
             return [part for part in passed if page.isAncestorOf(part)]
-        if part is not None and part is not passed[-1]:  # a day is walked part by part
+        if part is not None and part is not passed[-1]:  # a time is walked part by part
             passed.append(part)
     pytest.fail(f"Tab is caught at {faults.name_of(passed[-1])}.")
 

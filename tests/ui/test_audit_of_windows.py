@@ -88,7 +88,8 @@ def test_tab_comes_round(view: QWidget) -> None:
         assert part is not None
         if part is first:
             break
-        passed.append(part)
+        if part is not passed[-1]:  # a time is walked part by part
+            passed.append(part)
 
     assert len(passed) < ENOUGH
     assert len(set(passed)) == len(passed)

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journal.domain.library import side_effect_kind, side_effect_kinds
@@ -57,10 +57,7 @@ def test_only_done_changes_what_was_said(
     def press() -> None:
         dialog = qapp.activeModalWidget()
         assert isinstance(dialog, EffectDialog)
-        box = dialog.findChild(QDialogButtonBox)
-        assert box is not None
-        cancel = box.button(QDialogButtonBox.StandardButton.Cancel)
-        (dialog.done_button if done else cancel).click()
+        (dialog.done_button if done else dialog.cancel_button).click()
 
     QTimer.singleShot(0, press)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from journal.domain.sessions import Route
 from journal.report.choice_words import ROUTES_EXPLAINED
@@ -11,7 +11,7 @@ from journal.ui.page import labelled
 from journal.ui.sessions.answers import SessionAnswers
 from journal.ui.sessions.reader import SessionReader
 from journal.ui.sessions.section import Section, column_of
-from journal.ui.widgets.fields import ChoiceBox, SuggestionBox, under_label
+from journal.ui.widgets.fields import ChoiceBox, SuggestionBox, line, under_label
 from journal.ui.widgets.flow_layout import EvenLayout
 from journal.ui.widgets.fold import Fold
 
@@ -27,8 +27,8 @@ class GivenSection(Section):
         choices: list[tuple[str, Route | None]] = [(self.tr("not said"), None)]
         choices += [(words, route) for route, words in ROUTES_EXPLAINED.items()]
         self.route = ChoiceBox(choices)
-        self.dose = QLineEdit()
-        self.weight = QLineEdit()
+        self.dose = line()
+        self.weight = line()
         self.facts = labelled("", "muted")
         self.fields = {
             "product": self.product,
@@ -81,12 +81,12 @@ class AroundSection(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setting = QLineEdit()
+        self.setting = line()
         self.with_therapy = ChoiceBox[bool | None](
             [(self.tr("not said"), None), (self.tr("Yes"), True), (self.tr("No"), False)]
         )
-        self.intention = QLineEdit()
-        self.preparation = QLineEdit()
+        self.intention = line()
+        self.preparation = line()
         self.fields = {
             "setting": self.setting,
             "with_therapy": self.with_therapy,

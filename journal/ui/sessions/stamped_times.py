@@ -26,7 +26,7 @@ class StampedTime(QWidget):
         self.stamp.setProperty("role", "stamp")
         self.stamp.setMinimumHeight(STAMP_HEIGHT)
         self.stamp.setToolTip(self.tr("Put in the present time and save"))
-        self.time: QLineEdit = line("", self.tr("hh:mm"))
+        self.time: QLineEdit = line(hint=self.tr("hh:mm"))
         below = under_label(words, self.time)
         self.time.setAccessibleName(self.tr("{moment}, time").format(moment=words))
         row = EvenLayout(2, self, gap=6)

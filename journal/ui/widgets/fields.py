@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtGui import QTextCharFormat, QWheelEvent
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
+    QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
     QTimeEdit,
@@ -16,14 +17,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from journal.ui.dates import typed_day_pattern, typed_time_pattern
+from journal.ui.dates import read_day, typed_day_pattern, typed_time_pattern
 from journal.ui.widgets.paragraphs import Phrase
+from journal.ui.widgets.sides import leading
 
 T = TypeVar("T")
 
 NARROW = 160
 """Width of a time of day, in pixels."""
 INSET = 8
+
+_NOT_TYPED = frozenset(
+    {
+        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+        *(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape),
+    }
+)
 
 
 class ChoiceBox(QComboBox, Generic[T]):
@@ -68,6 +77,8 @@ class SuggestionBox(QComboBox):
         _narrow(self)
         self.setCompleter(None)  # type: ignore[arg-type] # none: what it adds is no answer
         self.setEditText("")
+        for typed in self.findChildren(QLineEdit):
+            typed.setAlignment(leading())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -75,12 +86,14 @@ class SuggestionBox(QComboBox):
 
 
 class DayEdit(QDateEdit):
-    """A day of the calendar."""
+    """A day of the calendar, which can be typed in one go; what is no day changes nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
+        _read_from_the_left(self)
         self.setDisplayFormat(typed_day_pattern())
+        self.lineEdit().cursorPositionChanged.disconnect()  # Qt would read part by part
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendarWidget().setWeekdayTextFormat(weekend, QTextCharFormat())  # else red
 
@@ -94,6 +107,39 @@ class DayEdit(QDateEdit):
         """Show a day."""
         self.setDate(QDate(day.year, day.month, day.day))
 
+    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
+        """Take a whole day; anything else may still become one."""
+        state = QValidator.State.Acceptable if read_day(text) else QValidator.State.Intermediate
+        return state, text, pos
+
+    def fixup(self, _text: str) -> str:
+        """Go back to the day before where no day was typed."""
+        return self.textFromDateTime(self.dateTime())
+
+    def dateTimeFromText(self, text: str) -> QDateTime:  # noqa: N802 - an override of Qt
+        """Read what was typed, in the time zone of the field."""
+        day, moment = read_day(text), self.dateTime()
+        if day is not None:
+            moment.setDate(QDate(day.year, day.month, day.day))
+        return moment
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave to Qt what steps, ends or opens the calendar; all else is typed."""
+        if event.key() in _NOT_TYPED:
+            super().keyPressEvent(event)
+        else:
+            self.lineEdit().event(event)
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:  # noqa: N802 - an override of Qt
+        """Leave the day as a whole; Qt would go through it part by part."""
+        return QWidget.focusNextPrevChild(self, onwards)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin anew with the first digit for who comes by the keyboard."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.lineEdit().selectAll()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
@@ -104,6 +150,7 @@ class TimeEdit(QTimeEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        _read_from_the_left(self)
         self.setDisplayFormat(typed_time_pattern())
         self.lineEdit().setTextMargins(INSET, 0, INSET, 0)  # the sheet gives it none
         self.setMaximumWidth(NARROW)
@@ -122,9 +169,10 @@ class TimeEdit(QTimeEdit):
         event.ignore()
 
 
-def line(name: str, hint: str = "") -> QLineEdit:
+def line(name: str = "", hint: str = "") -> QLineEdit:
     """Return a line to type in, with a name for screen readers and a hint while it is empty."""
     edit = QLineEdit()
+    edit.setAlignment(leading())
     edit.setAccessibleName(name)
     edit.setPlaceholderText(hint)
     return edit
@@ -145,6 +193,12 @@ def under_label(words: str, field: QWidget) -> QVBoxLayout:
     column.addLayout(row)
     column.addStretch(1)
     return column
+
+
+def _read_from_the_left(edit: QDateTimeEdit) -> None:
+    """Keep the parts of a day or time in order: from right to left Qt turns 10:00 into 00:10."""
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    edit.setAlignment(leading())
 
 
 def _narrow(box: QComboBox) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 LINE = 75
 """Width of a line that is easily read, in letters of the middle width."""
 
+from journal.ui.widgets.sides import leading
+
 
 class Phrase(QLabel):
     """A few words in one line where there is room, else in several.
@@ -20,6 +22,7 @@ class Phrase(QLabel):
         self.setProperty("role", role)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(leading())
 
     def sizeHint(self) -> QSize:
         """Return the size of the one line."""
@@ -33,6 +36,7 @@ def paragraph(text: str, role: str = "") -> QLabel:
     label.setProperty("role", role)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(leading())
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from journal.ui.widgets.sides import mirrored
+
 WIDTH = 176
 """The least; longer titles take what they need."""
 
@@ -32,6 +34,7 @@ class Rail(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "rail")
+        self.setProperty("mirrored", mirrored())
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         self.help_button = QPushButton(self.tr("I need help now"))

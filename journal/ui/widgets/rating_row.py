@@ -1,7 +1,7 @@
 """One row of buttons for one measure. Nothing is chosen until the person chooses."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from journal.domain.measures import Measure
 from journal.ui.page import labelled
 from journal.ui.theme import current_theme
 from journal.ui.widgets.digit_entry import DigitEntry
+from journal.ui.widgets.sides import mirrored
 
 HEIGHT = 42
 NARROWEST = 26
@@ -152,8 +153,8 @@ class RatingRow(QWidget):
         key = event.key()
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if key in steps:
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            self._step(-steps[Qt.Key(key)] if mirrored else steps[Qt.Key(key)])
+            step = steps[Qt.Key(key)]
+            self._step(-step if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else step)
         elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
             self._choose_anew(None)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}:
@@ -189,16 +190,14 @@ class RatingRow(QWidget):
         low = f"{_shown(self.measure.minimum)} · {self.measure.low_label}"
         high = f"{self.measure.high_label} · {_shown(self.measure.maximum)}"
         ends = QHBoxLayout()
-        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         as_told = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
-        for words, side in (
-            (low, right if mirrored else left),
-            (high, left if mirrored else right),
+        for words, side in zip(
+            (low, high), (right, left) if mirrored() else (left, right), strict=True
         ):
             label = labelled(words, "small")
             label.setWordWrap(True)
-            label.setAlignment(side | as_told)  # a person's own words may run the other way
+            label.setAlignment(side | as_told)
             ends.addWidget(label, 1)
         return ends
 
