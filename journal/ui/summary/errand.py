@@ -17,9 +17,6 @@ class Errand(QObject):
 
     It has no parent: what was begun and not cancelled comes to its end even when the page
     that asked for it is gone, and the program waits for it before it ends.
-
-    Args:
-        at_once: With 2, work does not wait for the end of what was given up before it.
     """
 
     finished = Signal(object)
@@ -33,9 +30,9 @@ class Errand(QObject):
 
     _ended = Signal(object, object)
 
-    def __init__(self, at_once: int = 1) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._thread = ThreadPoolExecutor(max_workers=at_once, thread_name_prefix="errand")
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errand")
         self._ticket: _Ticket | None = None
         self._running: Future[object] = Future()
         self._ended.connect(self._tell)

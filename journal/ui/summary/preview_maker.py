@@ -29,7 +29,7 @@ class PreviewMaker(QObject):
     def __init__(self, preview: Preview, handout: Callable[[], Handout], parent: QObject) -> None:
         super().__init__(parent)
         self._preview, self._handout = preview, handout
-        self._errand, self._taken = Errand(at_once=2), QElapsedTimer()
+        self._errand, self._taken = Errand(), QElapsedTimer()
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.make)
         self._errand.finished.connect(self._show)

@@ -136,14 +136,3 @@ def test_a_fault_of_the_program_reaches_the_crash_dialog(qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: bool(exceptions))
 
     assert exceptions[0][0] is ZeroDivisionError
-
-
-def test_work_need_not_wait_for_what_was_given_up(qtbot: QtBot, gate: Event) -> None:
-    errand = Errand(at_once=2)
-    errand.start(behind(gate, "first"))
-
-    with qtbot.waitSignal(errand.finished) as finished:
-        errand.start(lambda _: "second")
-
-    assert not gate.is_set()
-    assert finished.args == ["second"]
