@@ -11,6 +11,8 @@ from journal.language import translate
 _YEAR_AT_THE_END = re.compile(r"(\s*'[^']*')?[\s,./،⹁]*y+(\s*'[^']*')?[\s.]*$")
 """The year with the words and marks around it; where it stands elsewhere, it stays."""
 
+_WEEKDAY = re.compile(r"^d{3,4}[\s,.،]*|[\s,.،]*d{3,4}$")
+
 _THREE_NUMBERS = re.compile(r"\D*(\d{1,4})\D+(\d{1,4})\D+(\d{1,4})\D*")
 _NOT_NUMERIC = re.compile("MMM|[dMy] [dMy]")
 _YEAR_DIGITS = 4
@@ -29,7 +31,7 @@ def medium_day(day: date) -> str:
 
 def plain_day(day: date) -> str:
     """Return a day with its year, in short words, for places that are narrow."""
-    return _written(day, typed_day_pattern())
+    return _written(day, _plain_pattern())
 
 
 def period_days(period: Period) -> str:
@@ -37,7 +39,7 @@ def period_days(period: Period) -> str:
     if period.days == 1:
         return plain_day(period.last)
     one_year = period.first.year == period.last.year
-    pattern = _YEAR_AT_THE_END.sub("", typed_day_pattern()) if one_year else typed_day_pattern()
+    pattern = _YEAR_AT_THE_END.sub("", _plain_pattern()) if one_year else _plain_pattern()
     return translate("wording", "{first} – {last}").format(
         first=_written(period.first, pattern), last=plain_day(period.last)
     )
@@ -133,6 +135,11 @@ def _written(day: date, pattern: str) -> str:
 
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
+
+
+def _plain_pattern() -> str:
+    """Return the system's order of a day, the month in letters, without the weekday."""
+    return _WEEKDAY.sub("", _pattern()).replace("MMMM", "MMM")
 
 
 def _pattern() -> str:

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from journal.ui.widgets.sides import leading
+
 LINE = 75
 """Width of a line that is easily read, in letters of the middle width."""
-
-from journal.ui.widgets.sides import leading
 
 
 class Phrase(QLabel):
