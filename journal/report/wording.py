@@ -101,7 +101,7 @@ def some_of(some: int, of_all: int) -> str:
 
 
 def dose(session: Session) -> str:
-    """Return a dose like "40 mg (0.5 mg/kg)"; without a weight, milligrams alone."""
+    """Return a dose like "40 mg (0.50 mg/kg)"; without a weight, milligrams alone."""
     if session.dose_mg is None:
         return NOT_KNOWN
     amount = translate("wording", "{mg} mg").format(mg=_with_mark(f"{session.dose_mg:g}"))
@@ -113,14 +113,14 @@ def dose(session: Session) -> str:
 
 
 def per_weight(mg_per_kg: float) -> str:
-    """Return a dose for the body weight like "0.5 mg/kg", with two decimals where it has them."""
-    decimals = f"{mg_per_kg:.2f}" if mg_per_kg >= 0.1 else f"{mg_per_kg:.2g}"  # noqa: PLR2004
-    amount = _with_mark(f"{float(decimals):g}")
+    """Return a dose for the body weight like "0.50 mg/kg", two decimals that stand in line."""
+    rounded = f"{mg_per_kg:.2f}" if mg_per_kg >= 0.1 else f"{float(f'{mg_per_kg:.2g}'):g}"  # noqa: PLR2004
+    amount = _with_mark(rounded)
     return kept_together(translate("wording", "{mg_per_kg} mg/kg").format(mg_per_kg=amount))
 
 
 def dose_and_route(session: Session) -> str:
-    """Return a dose with its route, like "40 mg (0.5 mg/kg) IV"."""
+    """Return a dose with its route, like "40 mg (0.50 mg/kg) IV"."""
     if session.route is None:
         return dose(session)
     route = ROUTES[session.route]

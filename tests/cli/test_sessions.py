@@ -40,7 +40,7 @@ def test_a_session_is_saved(done: Callable[..., str], contents: Callable[[], Con
     assert (saved.route, saved.dose_mg, saved.weight_kg) == (Route.IV, 40, 80)
     assert (saved.product, saved.note, saved.status) == ("ketamine", "quiet room", Status.DONE)
     assert line == (
-        "Saved the session of 2026-02-27 14:30: 40 mg, iv, 0.5 mg/kg, dissociation severe, a note."
+        "Saved the session of 2026-02-27 14:30: 40 mg, iv, 0.50 mg/kg, dissociation severe, a note."
     )
 
 

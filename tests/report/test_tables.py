@@ -118,7 +118,7 @@ def test_a_session_is_told_in_a_line() -> None:
     (row,) = table.groups[0].rows
     assert row.name == "1"
     assert row.cells == (
-        *("22 Feb", "40 mg (0.5 mg/kg) IV", "Dissociation (moderate)"),
+        *("22 Feb", "40 mg (0.50 mg/kg) IV", "Dissociation (moderate)"),
         *("122/78 → 141/90", "2 h 10"),
     )
 

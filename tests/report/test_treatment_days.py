@@ -17,8 +17,8 @@ PLANNED = Session(datetime(2026, 3, 12, 10, tzinfo=UTC), status=Status.PLANNED)
     ("day", "words"),
     [
         (date(2026, 2, 28), ""),
-        (date(2026, 3, 1), "day of session 1 (IV, 0.5 mg/kg)"),
-        (date(2026, 3, 2), "day 1 after session 1 (IV, 0.5 mg/kg)"),
+        (date(2026, 3, 1), "day of session 1 (IV, 0.50 mg/kg)"),
+        (date(2026, 3, 2), "day 1 after session 1 (IV, 0.50 mg/kg)"),
         (date(2026, 3, 8), "day of session 2 (oral, 100 mg)"),
         (date(2026, 3, 12), "day 3 after session 3"),
     ],

@@ -72,9 +72,9 @@ def test_the_middle_is_a_median_with_its_middle_half() -> None:
 @pytest.mark.parametrize(
     ("session", "text"),
     [
-        (SESSION, "40 mg (0.5 mg/kg) IV"),
+        (SESSION, "40 mg (0.50 mg/kg) IV"),
         (replace(SESSION, weight_kg=None, dose_mg=12.5), "12.5 mg IV"),
-        (replace(SESSION, route=None), "40 mg (0.5 mg/kg)"),
+        (replace(SESSION, route=None), "40 mg (0.50 mg/kg)"),
         (replace(SESSION, dose_mg=None), "IV"),
         (Session(NOON), "–"),
     ],
@@ -85,7 +85,7 @@ def test_a_dose_says_what_is_known(session: Session, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("mg_per_kg", "text"),
-    [(0.5333, "0.53 mg/kg"), (1.25, "1.25 mg/kg"), (12.5, "12.5 mg/kg"), (0.004, "0.004 mg/kg")],
+    [(0.5333, "0.53 mg/kg"), (1.25, "1.25 mg/kg"), (12.5, "12.50 mg/kg"), (0.004, "0.004 mg/kg")],
 )
 def test_a_dose_for_the_body_weight_is_never_rounded_to_zero(mg_per_kg: float, text: str) -> None:
     assert wording.per_weight(mg_per_kg) == text

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from journal.ui.sessions.drafts import SessionRow
 from journal.ui.sessions.table import Column, SessionTable
+from journal.ui.sessions.two_lines import TwoLines
 from journal.ui.widgets.line_lists import LineList
 
 PADDING = 18
@@ -28,15 +30,24 @@ class SessionList(LineList):
         super().__init__(table, parent)
         self.table = table
         self.setAccessibleName(self.tr("Sessions, the newest on top"))
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.FELT, QHeaderView.ResizeMode.Stretch)
+        self.setItemDelegate(TwoLines(self))
         self.selectionModel().currentRowChanged.connect(self._on_row)
 
     @property
     def line_height(self) -> int:
         """The height of a line in pixels; two lines of type stand in it."""
         return 2 * self.fontMetrics().lineSpacing() + PADDING
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns share the width where there is enough, else take what they need."""
+        super().resizeEvent(event)
+        modes = QHeaderView.ResizeMode
+        wanted = max((self.sizeHintForColumn(column) for column in Column), default=0)
+        roomy = self.viewport().width() >= len(Column) * wanted
+        for column in (Column.SESSION, Column.GIVEN):
+            mode = modes.Stretch if roomy else modes.ResizeToContents
+            self.horizontalHeader().setSectionResizeMode(column, mode)
+        self.horizontalHeader().setSectionResizeMode(Column.FELT, modes.Stretch)
 
     def show_rows(self, rows: Sequence[SessionRow], key: str | None) -> None:
         """Show these sessions with one of them marked."""

@@ -1,6 +1,6 @@
 """The list of sessions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import IntEnum
 
@@ -74,13 +74,17 @@ class SessionTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return "\n".join(lines)
             case Qt.ItemDataRole.ToolTipRole:
-                return tool_tip(_in_one(lines))
+                return tool_tip(", ".join(lines))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return _in_one(lines)
+                return ", ".join(lines)
             case _:
                 return None
 
-    def _lines(self, row: SessionRow, column: Column) -> tuple[str, str]:
+    def _lines(self, row: SessionRow, column: Column) -> list[str]:
+        """Return the lines that say something."""
+        return [line for line in self._both_lines(row, column) if line]
+
+    def _both_lines(self, row: SessionRow, column: Column) -> tuple[str, str]:
         session = row.session
         match column:
             case Column.SESSION:
@@ -122,7 +126,3 @@ class SessionTable(QAbstractTableModel):
         if session.time_to_normal is None:
             return ""
         return self.tr("normal after {time}").format(time=duration(session.time_to_normal))
-
-
-def _in_one(lines: Iterable[str]) -> str:
-    return ", ".join(line for line in lines if line)

@@ -1,5 +1,7 @@
 """Layouts that fill rows like words in a paragraph."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -83,17 +85,31 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        x, y, row_height = rect.x(), rect.y(), 0
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            height, x = max(size.height() for _, size in row), rect.x()
+            for item, size in row:
+                if place:
+                    middle = y + (height - size.height()) // 2
+                    item.setGeometry(self._mirrored(QRect(QPoint(x, middle), size), rect))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(y - self.spacing() - rect.y(), 0)
+
+    def _rows(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands side by side, each with its size."""
+        row: list[tuple[QLayoutItem, QSize]] = []
+        taken = 0
         for item in self._shown():
-            room = QSize(max(rect.width(), item.minimumSize().width()), item.sizeHint().height())
+            room = QSize(max(width, item.minimumSize().width()), item.sizeHint().height())
             size = item.sizeHint().boundedTo(room)
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, row_height = rect.x(), y + row_height + self.spacing(), 0
-            if place:
-                item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), rect))
-            x += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        return y + row_height - rect.y()
+            if row and taken + size.width() > width:
+                yield row
+                row, taken = [], 0
+            row.append((item, size))
+            taken += size.width() + self.spacing()
+        if row:
+            yield row
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

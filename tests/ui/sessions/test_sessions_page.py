@@ -2,13 +2,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journal.domain import library
 from journal.domain.sessions import Route, Session, Status
 from journal.domain.side_effects import Phase, Severity, SideEffect
 from journal.ui.journal_model import JournalModel
+from journal.ui.sessions.table import Column
 from journal.ui.sessions_page import SessionsPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -64,12 +67,35 @@ def test_the_list_tells_number_day_dose_worst_effect_and_when_it_was_over(
         ["Cancelled, Mon, 23 Feb 2026", "", ""],
         [
             "Session 2, Sun, 22 Feb 2026",
-            "40 mg IV, 0.5 mg/kg",
+            "40 mg IV, 0.50 mg/kg",
             "Nausea, moderate, normal after 2 h 10",
         ],
         ["Session 1, Thu, 19 Feb 2026", "", "no side effects"],
     ]
     assert page.subtitle.text() == "2 done, 1 planned"
+
+
+def test_no_line_of_a_session_begins_empty(
+    page: SessionsPage, journal: JournalModel, start: datetime
+) -> None:
+    journal.save([Session(start, normal_again_at=start + timedelta(minutes=80))])
+
+    felt = page.list.table.index(0, Column.FELT).data()
+
+    assert felt == "normal after 1 h 20"
+
+
+@pytest.mark.parametrize(("width", "shared"), [(1500, True), (500, False)])
+def test_the_columns_share_the_width_where_there_is_enough(
+    page: SessionsPage, journal: JournalModel, start: datetime, width: int, shared: bool
+) -> None:
+    journal.save([Session(start, product="a nasal spray of the pharmacy")])
+
+    page.resize(width, 700)
+    QApplication.processEvents()
+
+    widths = {page.list.columnWidth(column) for column in Column}
+    assert (max(widths) - min(widths) <= 1) == shared
 
 
 def test_choosing_a_line_shows_the_session(
@@ -82,7 +108,7 @@ def test_choosing_a_line_shows_the_session(
 
     assert page.form.heading.text() == "Session 1"
     assert page.form.times.times["started_at"].text() == "15:00"
-    assert page.form.given.facts.text() == "0.5 mg/kg"
+    assert page.form.given.facts.text() == "0.50 mg/kg"
     assert page.form.note.note.toPlainText() == "calm"
 
 

@@ -44,7 +44,7 @@ def test_the_subtitle_says_where_in_treatment_the_day_lies(
 ) -> None:
     journal.save([Session(now() - timedelta(days=3), Route.IV, 40, weight_kg=80)])
 
-    assert page.subtitle.text() == "Sunday, 1 March · day 3 after session 1 (IV, 0.5 mg/kg)"
+    assert page.subtitle.text() == "Sunday, 1 March · day 3 after session 1 (IV, 0.50 mg/kg)"
 
 
 def test_after_midnight_the_day_before_is_proposed(
