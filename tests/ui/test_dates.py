@@ -154,6 +154,16 @@ def test_what_is_no_day_changes_nothing_and_shows_that(qtbot: QtBot, typed: str)
     assert (edit.day, edit.text()) == (DAY, "02.11.2026")
 
 
+def test_one_can_go_to_and_fro_in_what_is_half_typed(qtbot: QtBot) -> None:
+    edit = typed_into(qtbot, "de_DE", "5.2.202")
+
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_End):
+        qtbot.keyClick(edit, key)
+    qtbot.keyClicks(edit, "6")
+
+    assert edit.day == date(2026, 2, 5)
+
+
 def test_a_day_is_typed_over_what_is_there_for_who_comes_by_tab(qtbot: QtBot) -> None:
     QLocale.setDefault(QLocale("de_DE"))
     around = QWidget()

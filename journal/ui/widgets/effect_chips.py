@@ -8,9 +8,6 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 
@@ -83,6 +80,8 @@ class EffectChip(QPushButton):
         if missing <= 0:
             super().paintEvent(event)
             return
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter  # slow to make
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         name, metrics = self.kind.label, self.fontMetrics()

@@ -112,9 +112,9 @@ class DayEdit(QDateEdit):
         state = QValidator.State.Acceptable if read_day(text) else QValidator.State.Intermediate
         return state, text, pos
 
-    def fixup(self, _text: str) -> str:
-        """Go back to the day before where no day was typed."""
-        return self.textFromDateTime(self.dateTime())
+    def fixup(self, text: str) -> str:
+        """Mend nothing: what is no day gives way to the day that was there."""
+        return text
 
     def dateTimeFromText(self, text: str) -> QDateTime:  # noqa: N802 - an override of Qt
         """Read what was typed, in the time zone of the field."""

@@ -2,11 +2,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journal.domain.check_ins import CheckIn
 from journal.domain.library import side_effect_kind
-from journal.domain.side_effects import Phase, Severity, SideEffect
+from journal.domain.side_effects import Phase, Severity, SideEffect, SideEffectKind
 from journal.ui.effect_dialog import EffectDialog
 from journal.ui.journal_model import JournalModel
 from journal.ui.today_page import TodayPage
@@ -38,6 +39,19 @@ def test_backspace_on_a_chip_means_nothing_was_said(page: TodayPage, journal: Jo
     press("5", "Ctrl+Enter")
 
     assert journal.check_ins()[0].side_effects == ()
+
+
+def test_tab_goes_on_to_a_chip_that_came_later(page: TodayPage) -> None:
+    own = SideEffectKind.named("Humming")
+    chips = page.desk.form.chips
+    *_, last = chips.chips.values()
+
+    chips.show_side_effects([SideEffect(own, Severity.MILD)])
+    QApplication.processEvents()  # only then is it in view
+    last.setFocus()
+    press("Tab")
+
+    assert chips.chips[own.id].hasFocus()
 
 
 def test_all_clear_is_saved_as_said(page: TodayPage, journal: JournalModel) -> None:
