@@ -1,8 +1,10 @@
 """What stays in view at the foot of a page, however far the rest is scrolled."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QPushButton, QScrollArea, QWidget
+
+from journal.ui.theme import current_theme
 
 ABOVE = 6
 BELOW = 12
@@ -10,25 +12,34 @@ GAP = 14
 
 
 class Foot(QFrame):
-    """Stands below a part that scrolls; a line says that more lies under it."""
+    """Stands below a part that scrolls; a line says that more lies under it.
+
+    Attributes:
+        over: Whether it does.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "foot")
-        self.setProperty("over", False)
+        self.over = False
 
     def lie_below(self, area: QScrollArea) -> None:
-        """Draw the line while there is something to scroll to."""
+        """Stand below an area; the line is there while there is something to scroll to."""
         self._bar = area.verticalScrollBar()
         self._bar.rangeChanged.connect(self._draw_line)
         self._bar.valueChanged.connect(self._draw_line)
 
     def _draw_line(self) -> None:
-        over = self._bar.value() < self._bar.maximum()
-        if over != self.property("over"):
-            self.setProperty("over", over)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        self.over = self._bar.value() < self._bar.maximum()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line; left to the sheet of styles, it would hold up every start."""
+        super().paintEvent(event)
+        if self.over:
+            painter = QPainter(self)
+            painter.setPen(QColor(current_theme().line))
+            painter.drawLine(0, 0, self.width(), 0)
 
 
 class PageFoot(Foot):

@@ -117,12 +117,12 @@ def test_a_line_says_that_something_lies_under_the_foot(
 
     for size in (LOW, HIGH):
         resize(window, size)
-        lines.append(today.desk.footer.property("over"))
+        lines.append(today.desk.footer.over)
     resize(window, LOW)
     bar = today.findChildren(QScrollArea)[0].verticalScrollBar()
     bar.setValue(bar.maximum())
 
-    assert [*lines, today.desk.footer.property("over")] == [True, False, False]
+    assert [*lines, today.desk.footer.over] == [True, False, False]
 
 
 def test_the_foot_of_sessions_is_there_only_when_it_has_something_to_show(
