@@ -23,7 +23,7 @@ def line(measure: Measure, found: BenefitLine | None) -> str:
         return words.format(**said, scale=wording.number_range(measure.minimum, measure.maximum))
     words = translate(
         "response",
-        "{measure}: your own line lies at {value}, which is {threshold} points better than "
+        "{measure}: your own line lies at {value}, which is {threshold} better on the scale than "
         "the middle of the %n rated days before the first session ({baseline}).",
         "",
         days,

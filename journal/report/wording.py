@@ -139,11 +139,11 @@ def blood_pressure(reading: Reading) -> str:
 
 
 def duration(length: timedelta | None) -> str:
-    """Return a length of time like "2 h 10", "2 h" or "50 min"."""
+    """Return a length of time like "2 h 10 min", "2 h" or "50 min"."""
     if length is None:
         return NOT_KNOWN
     hours, minutes = divmod(round(length.total_seconds() / 60), 60)
-    words = translate("wording", "{hours} h {minutes:02}")
+    words = translate("wording", "{hours} h {minutes:02} min")
     if not minutes:
         words = translate("wording", "{hours} h")
     if not hours:

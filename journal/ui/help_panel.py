@@ -155,8 +155,8 @@ class HelpPanel(QDialog):
     def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(28, 24, 28, 12)
-        column.setSpacing(12)
+        column.setContentsMargins(28, 20, 28, 12)
+        column.setSpacing(10)
         column.addWidget(paragraph(self.tr("You do not have to handle this alone"), "title"))
         column.addWidget(
             paragraph(self.tr("Call one of these numbers now, if you like. Any reason is enough."))

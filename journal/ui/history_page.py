@@ -115,7 +115,6 @@ class HistoryPage(Page):
         day = self._day
         self.table.search(words)
         self._show(day)
-        self._found_soon.start()
 
     def _say_what_was_found(self) -> None:
         found = len(self.table.lines)
@@ -201,6 +200,7 @@ class HistoryPage(Page):
         self.search_field.textChanged.connect(self._search)
         self.search_field.textEdited.connect(self._search_in_table)
         self.search_field.returnPressed.connect(self.take_focus)
+        self.search_field.textEdited.connect(lambda _: self._found_soon.start())
         self._found_soon.timeout.connect(self._say_what_was_found)
         self.list.opened.connect(self._open)
         deleted = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Summary and page count the days in three bands of each scale. Low and high are places on the scale, not better and worse.</source>
-        <translation>Auf dem Blatt für Ihren Termin werden die Tage in drei Bereichen jeder Skala gezählt. Niedrig und hoch sind Stellen auf der Skala, nicht besser und schlechter.</translation>
+        <translation>Auf dem Blatt für Ihren Termin werden die Tage in drei Bereichen jeder Skala gezählt. Niedrig und hoch sind Stellen auf der Skala und heißen nicht besser oder schlechter.</translation>
     </message>
     <message>
         <source>Choose the bands</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Read out the day before or after, or a month back or on</source>
-        <translation>Den Tag davor oder danach vorlesen, oder einen Monat zurück oder weiter</translation>
+        <translation>Den Tag davor oder danach oder einen Monat zurück oder weiter vorlesen</translation>
     </message>
     <message>
         <source>What the numbers mean</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>In History: a cell for each day. The stronger its colour, the higher the day&apos;s value; an outline was not rated, a dot is a session</source>
-        <translation>Im Rückblick: ein Feld für jeden Tag. Je kräftiger seine Farbe, desto höher der Tageswert; ein bloßer Umriss wurde nicht bewertet, ein Punkt ist eine Sitzung</translation>
+        <translation>Unter „Alle Tage“: ein Feld für jeden Tag. Je kräftiger die Farbe, desto höher der Wert des Tages; ein bloßer Umriss heißt nicht bewertet, ein Punkt ist eine Sitzung</translation>
     </message>
     <message>
         <source>Around each session</source>
@@ -1948,7 +1948,7 @@
     <message>
         <source>Later</source>
         <comment>filled in later</comment>
-        <translation>Später</translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Nothing in this period</source>
-        <translation>In diesem Zeitraum ist nichts</translation>
+        <translation>Nichts in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -2672,8 +2672,8 @@
     <message numerus="yes">
         <source>%n check-in(s) rescued.</source>
         <translation>
-            <numerusform>%n Eintrag gerettet.</numerusform>
-            <numerusform>%n Einträge gerettet.</numerusform>
+            <numerusform>%n Tageseintrag gerettet.</numerusform>
+            <numerusform>%n Tageseinträge gerettet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2819,7 +2819,7 @@
     <name>YearView</name>
     <message>
         <source>Point at a day to read it, or use the arrow keys; a click or Enter opens it.</source>
-        <translation>Zeigen Sie auf einen Tag, um ihn zu lesen, oder nehmen Sie die Pfeiltasten; ein Klick oder Enter öffnet ihn.</translation>
+        <translation>Zeigen Sie auf einen Tag, um ihn abzulesen, oder nutzen Sie die Pfeiltasten; ein Klick oder Enter öffnet ihn.</translation>
     </message>
     <message>
         <source>Outlined days were not rated.</source>
@@ -2831,11 +2831,11 @@
     </message>
     <message>
         <source>Nothing was rated in {year}.</source>
-        <translation>{year} wurde nichts bewertet.</translation>
+        <translation>Im Jahr {year} wurde nichts bewertet.</translation>
     </message>
     <message>
         <source>Not rated in {year}: {names}.</source>
-        <translation>{year} nicht bewertet: {names}.</translation>
+        <translation>Im Jahr {year} nicht bewertet: {names}.</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>not reached</source>
-        <translation>nein</translation>
+        <translation>unerreicht</translation>
     </message>
     <message>
         <source>no own line: too few days rated before session 1</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Nicht erreicht</translation>
+        <translation>Unerreicht</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Own line: median before session 1 and the noticeable change the patient chose. ≥ (at least): the next session or the last rating came first. Not reached: not within 7 days.</source>
-        <translation>Linie: Median vor Sitzung 1 und die gewählte merkliche Änderung. ≥ (mindestens): die nächste Sitzung oder letzte Bewertung kam vorher. Nein: nicht in 7 Tagen erreicht.</translation>
+        <translation>Linie: Median vor Sitzung 1 und die gewählte merkliche Änderung. ≥ (mindestens): die nächste Sitzung oder letzte Bewertung kam vorher. Unerreicht: nicht in 7 Tagen.</translation>
     </message>
     <message>
         <source>Week by week since session 1</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Around each session, by days since it</source>
-        <translation>Um jede Sitzung herum, nach Tagen seit ihr</translation>
+        <translation>Um jede Sitzung herum, nach Tagen seit der Sitzung</translation>
     </message>
     <message>
         <source>Points: days; left of the dashed line up to 28 days before session 1, then the weeks after it, days with a session left out. n: rated days.</source>
@@ -4923,10 +4923,10 @@
         <translation>{measure}: Die eigene Linie läge bei {value}, außerhalb der Skala {scale}; deshalb lassen sich die Tage besser als die Linie nicht zählen.</translation>
     </message>
     <message numerus="yes">
-        <source>{measure}: your own line lies at {value}, which is {threshold} points better than the middle of the %n rated days before the first session ({baseline}).</source>
+        <source>{measure}: your own line lies at {value}, which is {threshold} better on the scale than the middle of the %n rated days before the first session ({baseline}).</source>
         <translation>
-            <numerusform>{measure}: Die eigene Linie liegt bei {value}. Das ist um {threshold} besser als am %n bewerteten Tag vor der ersten Sitzung ({baseline}).</numerusform>
-            <numerusform>{measure}: Die eigene Linie liegt bei {value}. Das ist um {threshold} besser als die Mitte der %n bewerteten Tage vor der ersten Sitzung ({baseline}).</numerusform>
+            <numerusform>{measure}: Die eigene Linie liegt bei {value}. Das ist auf der Skala um {threshold} besser als am %n bewerteten Tag vor der ersten Sitzung ({baseline}).</numerusform>
+            <numerusform>{measure}: Die eigene Linie liegt bei {value}. Das ist auf der Skala um {threshold} besser als die Mitte der %n bewerteten Tage vor der ersten Sitzung ({baseline}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5133,7 +5133,7 @@
     <name>shares</name>
     <message>
         <source>Numbers: days. Low and high are places on the scale, not better and worse.</source>
-        <translation>Zahlen: Tage. Niedrig und hoch sind Stellen auf der Skala, nicht besser und schlechter.</translation>
+        <translation>Zahlen: Tage. Niedrig und hoch sind Stellen auf der Skala und heißen nicht besser oder schlechter.</translation>
     </message>
     <message>
         <source>Days in the low, middle and high band</source>
@@ -5498,15 +5498,15 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes}&#xa0;min</translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours}&#xa0;h</translation>
+        <translation>{hours} Std.</translation>
     </message>
     <message>
-        <source>{hours} h {minutes:02}</source>
-        <translation>{hours}&#xa0;h&#xa0;{minutes:02}</translation>
+        <source>{hours} h {minutes:02} min</source>
+        <translation>{hours}:{minutes:02} Std.</translation>
     </message>
     <message>
         <source>higher is better</source>

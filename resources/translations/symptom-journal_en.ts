@@ -281,10 +281,10 @@
 <context>
     <name>response</name>
     <message numerus="yes">
-        <source>{measure}: your own line lies at {value}, which is {threshold} points better than the middle of the %n rated days before the first session ({baseline}).</source>
+        <source>{measure}: your own line lies at {value}, which is {threshold} better on the scale than the middle of the %n rated days before the first session ({baseline}).</source>
         <translation>
-            <numerusform>{measure}: your own line lies at {value}, which is {threshold} points better than the middle of the %n rated days before the first session ({baseline}).</numerusform>
-            <numerusform>{measure}: your own line lies at {value}, which is {threshold} points better than the middle of the %n rated days before the first session ({baseline}).</numerusform>
+            <numerusform>{measure}: your own line lies at {value}, which is {threshold} better on the scale than the middle of the %n rated days before the first session ({baseline}).</numerusform>
+            <numerusform>{measure}: your own line lies at {value}, which is {threshold} better on the scale than the middle of the %n rated days before the first session ({baseline}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

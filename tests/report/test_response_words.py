@@ -146,7 +146,7 @@ def test_the_line_is_explained() -> None:
     line = BenefitLine(MOOD, baseline=4.5, rated=12, threshold=2, value=6.5)
 
     assert benefit_words.line(MOOD, line) == (
-        "Mood: your own line lies at 6.5, which is 2 points better than the middle of the "
+        "Mood: your own line lies at 6.5, which is 2 better on the scale than the middle of the "
         "12 rated days before the first session (4.5)."
     )
     off = benefit_words.line(MOOD, replace(line, baseline=9.0, value=11.0))

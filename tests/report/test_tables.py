@@ -119,7 +119,7 @@ def test_a_session_is_told_in_a_line() -> None:
     assert row.name == "1"
     assert row.cells == (
         *("22 Feb", "40 mg (0.50 mg/kg) IV", "Dissociation (moderate)"),
-        *("122/78 → 141/90", "2 h 10"),
+        *("122/78 → 141/90", "2 h 10 min"),
     )
 
 

@@ -97,7 +97,7 @@ def test_a_blood_pressure_is_two_numbers() -> None:
 
 @pytest.mark.parametrize(
     ("minutes", "text"),
-    [(130, "2 h 10"), (125, "2 h 05"), (120, "2 h"), (50, "50 min"), (0, "0 min")],
+    [(130, "2 h 10 min"), (125, "2 h 05 min"), (120, "2 h"), (50, "50 min"), (0, "0 min")],
 )
 def test_a_duration_is_in_hours_and_minutes(minutes: int, text: str) -> None:
     assert wording.duration(timedelta(minutes=minutes)) == text

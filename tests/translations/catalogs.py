@@ -82,7 +82,7 @@ def messages(catalog: Path) -> Iterator[Message]:
 def _with_s(source: str) -> tuple[str, str]:
     """Return the forms for one and for others of an English text like "%n day(s)" or "%n days"."""
     one = re.sub(r"(%n \w+)s\b", r"\1", source.replace("(s)", ""))
-    return one, source.replace("y(s)", "ies").replace("(s)", "s")
+    return one, re.sub(r"(?<![aeo])y\(s\)", "ies", source).replace("(s)", "s")
 
 
 def _finish(translation: ET.Element, words: Words) -> None:

@@ -68,7 +68,7 @@ def test_the_list_tells_number_day_dose_worst_effect_and_when_it_was_over(
         [
             "Session 2, Sun, 22 Feb 2026",
             "40 mg IV, 0.50 mg/kg",
-            "Nausea, moderate, normal after 2 h 10",
+            "Nausea, moderate, normal after 2 h 10 min",
         ],
         ["Session 1, Thu, 19 Feb 2026", "", "no side effects"],
     ]
@@ -82,7 +82,7 @@ def test_no_line_of_a_session_begins_empty(
 
     felt = page.list.table.index(0, Column.FELT).data()
 
-    assert felt == "normal after 1 h 20"
+    assert felt == "normal after 1 h 20 min"
 
 
 @pytest.mark.parametrize(("width", "shared"), [(1500, True), (500, False)])

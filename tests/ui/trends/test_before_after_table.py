@@ -50,7 +50,7 @@ def test_each_session_stands_with_the_days_around_it(show: Callable[..., Respons
         said = table.data(table.index(0, 6), role)
         assert said == "better on 49 of 49 day pairs, the same on 0 (NAP 1.00)"
     assert tables.line_words.text().endswith(
-        "Mood: your own line lies at 6, which is 2 points better than the middle of the "
+        "Mood: your own line lies at 6, which is 2 better on the scale than the middle of the "
         "18 rated days before the first session (4)."
     )
 
