@@ -28,6 +28,7 @@ class CheckInsOfDay:
         self.saved: list[CheckIn] = []
         self.shown: CheckIn | None = None
         self.new_wanted = False
+        self._gone: str | None = None
 
     @property
     def place(self) -> int | None:
@@ -57,6 +58,7 @@ class CheckInsOfDay:
         """Look at what was saved last."""
         self.read_again()
         self.shown = self.saved[-1] if self.saved else None
+        self._gone = None
         self.new_wanted = False
 
     def show_next(self) -> None:
@@ -69,16 +71,23 @@ class CheckInsOfDay:
         """Leave those that are saved as they are, for a new one."""
         self.read_again()
         self.shown = None
+        self._gone = None
         self.new_wanted = True
 
     def catch_up(self) -> CheckIn | None:
-        """Look at the same one as it is now; return None where it was deleted elsewhere."""
+        """Look at the same one as it is now; return None where it was deleted.
+
+        One that comes back is looked at again, so that it is not saved a second time.
+        """
         self.read_again()
-        self.shown = self.find(self.shown.id) if self.shown else None
+        wanted = self.shown.id if self.shown else self._gone
+        self.shown = self.find(wanted)
+        self._gone = wanted if self.shown is None else None
         return self.shown
 
     def take(self, change: Change) -> None:
         """Look at what a change left of the one looked at."""
-        (after,) = change.after
+        (before,), (after,) = change.before, change.after
         self.shown = after if isinstance(after, CheckIn) else None
+        self._gone = before.id if self.shown is None and before else None
         self.read_again()

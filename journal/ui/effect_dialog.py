@@ -149,8 +149,6 @@ class EffectDialog(QDialog):
         return scrolling(inside)
 
     def _foot(self) -> Foot:
-        self.message.turned.connect(self._show_message)
-        self._show_message()
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
         self.done_button.setDefault(True)
@@ -168,9 +166,6 @@ class EffectDialog(QDialog):
         column.addWidget(self.message)
         column.addLayout(buttons)
         return foot
-
-    def _show_message(self) -> None:
-        self.message.setVisible(bool(self.message.label.text()))
 
     def _own(self) -> QHBoxLayout:
         add = QPushButton(self.tr("Add"))

@@ -62,9 +62,7 @@ class EntryChanges(QObject):
         self._message.say(self.tr("Taken back."))
 
     def _say(self, words: str, change: Change) -> None:
-        self._message.show()
         self._message.say(words, lambda: self._take_back(change))
 
     def _say_problem(self, error: JournalError) -> None:
-        self._message.show()
         self._message.say_problem(error)

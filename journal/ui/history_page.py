@@ -66,7 +66,6 @@ class HistoryPage(Page):
         self.nothing = paragraph("", "muted")
         self.left_out = paragraph("", "small")
         self.message = MessageLine()
-        self.message.hide()
         self.bin = BinFold(journal)
         self._set_aside = ""
         self._found_soon = QTimer(self, singleShot=True, interval=TYPED_MS)
@@ -101,7 +100,6 @@ class HistoryPage(Page):
         sessions = [session.session for session in line.sessions]
         entries: list[CheckIn | Session] = [*line.check_ins, *sessions]
         if len(entries) != 1:
-            self.message.show()
             self.message.say(self._which_words(len(entries)))
         elif self._changes.delete(entries):
             self.list.setCurrentIndex(self.table.index(min(row, len(self.table.lines) - 1), 0))

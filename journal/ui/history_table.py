@@ -26,6 +26,7 @@ T = TypeVar("T")
 
 
 LATER = "\N{WHITE CIRCLE}"
+"""Stands beside a day that was only told of later; hollow, as its dot in the charts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal.ui.journal_model import JournalModel
-from journal.ui.page_foot import PageFoot
+from journal.ui.page_foot import Foot
 from journal.ui.widgets.scroll_areas import scrolling
 from journal.ui.widgets.sides import leading
 
@@ -65,7 +65,7 @@ class Page(QWidget):
         self.corner = QHBoxLayout()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.body = QVBoxLayout()
-        self._foot: PageFoot | None = None
+        self._foot: Foot | None = None
         self._side = MARGIN
         self._stale = True
         self._lay_out()
@@ -100,7 +100,7 @@ class Page(QWidget):
             self._stale = False
             self.read_again()
 
-    def pin(self, foot: PageFoot) -> None:
+    def pin(self, foot: Foot) -> None:
         """Let something stand below the part that scrolls."""
         self._foot = foot
         foot.lie_below(self._scroll)
@@ -111,9 +111,8 @@ class Page(QWidget):
         super().resizeEvent(event)
         roomy = self.width() >= ROOMY * self.fontMetrics().averageCharWidth()
         self._side = MARGIN if roomy else NARROW_MARGIN
-        tall = self.height() >= TALL * self.fontMetrics().lineSpacing()
         for layout in (self._column, self.body):
-            layout.setSpacing(SPACING if tall else SHORT_SPACING)
+            layout.setSpacing(SPACING if self._tall else SHORT_SPACING)
         self._set_margins()
         room = self.width() - 2 * self._side - self._title_width() - SPACING
         beside = room >= self.corner.sizeHint().width()
@@ -123,6 +122,10 @@ class Page(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0)
         self._top.setAlignment(self.corner, middle)
 
+    @property
+    def _tall(self) -> bool:
+        return self.height() >= TALL * self.fontMetrics().lineSpacing()
+
     def _set_margins(self) -> None:
         """Let the words end at the same place on every page, beside a scroll bar or without."""
         bar = self._scroll.verticalScrollBar()
@@ -130,8 +133,7 @@ class Page(QWidget):
         left, right = self._side, self._side - taken
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             left, right = right, left
-        tall = self.height() >= TALL * self.fontMetrics().lineSpacing()
-        ends = ABOVE_AND_BELOW if tall else SHORT_ABOVE_AND_BELOW
+        ends = ABOVE_AND_BELOW if self._tall else SHORT_ABOVE_AND_BELOW
         self._column.setContentsMargins(left, ends, right, ends)
         if self._foot is not None:
             self._foot.set_side(self._side)

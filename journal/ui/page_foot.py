@@ -29,6 +29,10 @@ class Foot(QFrame):
         self._bar.rangeChanged.connect(self._draw_line)
         self._bar.valueChanged.connect(self._draw_line)
 
+    def set_side(self, side: int) -> None:
+        """Begin and end where the page does, so many pixels from its edges."""
+        self.setContentsMargins(side, ABOVE, side, BELOW)
+
     def _draw_line(self) -> None:
         self.over = self._bar.value() < self._bar.maximum()
         self.update()
@@ -43,11 +47,7 @@ class Foot(QFrame):
 
 
 class PageFoot(Foot):
-    """Words and the main button of a page, as wide as what stands above them."""
-
-    def set_side(self, side: int) -> None:
-        """Begin and end where the page does, so many pixels from its edges."""
-        self.setContentsMargins(side, ABOVE, side, BELOW)
+    """Words and the main button of a page side by side."""
 
     def place(self, words: QLayout, button: QPushButton) -> None:
         """Put words and a button side by side; in a narrow window the button below them."""

@@ -4,7 +4,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from journal.analysis.rated_days import RatedDays
@@ -36,9 +36,6 @@ from journal.ui.widgets.period_selector import PeriodSelector, span_name
 
 SETTLED_MS = 50
 """How long after a change of places the page knows its new height."""
-
-FOOT = 10, 14
-"""Space above and below the buttons, in pixels."""
 
 LEAST_PREVIEW = 340
 """Width in pixels of a page whose headings can be read."""
@@ -115,12 +112,6 @@ class SummaryPage(Page):
         kept = self._keeper.keep()
         self._keeper.unsaved = not kept
         return kept
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the buttons begin where the page does."""
-        super().resizeEvent(event)
-        side = self._column.contentsMargins().left()
-        self.ways_out.setContentsMargins(side, FOOT[0], side, FOOT[1])
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed when another page comes."""
@@ -221,9 +212,7 @@ class SummaryPage(Page):
         self.body.addWidget(self._columns)
         self.body.addWidget(self.empty, 1)
         self.body.addStretch(0)
-        outer = self.layout()
-        if outer is not None:
-            outer.addWidget(self.ways_out)  # below the part that scrolls
+        self.pin(self.ways_out)
         for one, next_one in pairwise((*self.preview.buttons, *self.ways_out.buttons)):
             self.setTabOrder(one, next_one)
 

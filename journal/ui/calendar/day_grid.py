@@ -6,8 +6,6 @@ from math import isnan
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -23,6 +21,7 @@ from journal.ui.calendar.day_keys import KEYS, YEARS_ALONG, day_after_key, same_
 from journal.ui.calendar.day_words import day_in_words, year_in_words
 from journal.ui.calendar.grid_pictures import GAP, GridPicture
 from journal.ui.dates import plain_number, short_month
+from journal.ui.widgets.announcements import announce
 
 MARGIN = 6
 """Room around the cells for the mark of where the keyboard is, in pixels."""
@@ -108,9 +107,7 @@ class DayGrid(QWidget):
         words = "" if day is None else self._in_words(day)
         self.day_pointed.emit(words)
         if words and aloud:
-            event = QAccessibleAnnouncementEvent(self, words)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
+            announce(self, words, at_once=True)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the narrowest cells."""

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from journal.ui.widgets.restyling import restyle
+
 LINES = 2
 """Lines that are kept free, unless others are asked for."""
 
@@ -37,8 +39,7 @@ class ReadOut(QLabel):
         role = "" if words else "muted"
         if self.property("role") != role:
             self.setProperty("role", role)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
         self.setText(words or self._hint)
         self.setMinimumHeight(max(self.minimumHeight(), self.heightForWidth(self.width())))
 

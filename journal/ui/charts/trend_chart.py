@@ -5,7 +5,7 @@ from datetime import date
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.analysis.series import DaySeries, Floats
@@ -24,6 +24,7 @@ from journal.ui.charts.session_strip import SessionDays, SessionStrip
 from journal.ui.charts.time_chart import MARGIN, TimeChart
 from journal.ui.charts.time_frames import TimeFrame
 from journal.ui.page import labelled
+from journal.ui.widgets.announcements import announce
 
 _RESTYLED = {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
 
@@ -124,9 +125,7 @@ class TrendChart(TimeChart):
         words = "" if day is None or self.readings is None else self.readings.of(day).in_words()
         self.read_out.say(words)
         if words and aloud:
-            event = QAccessibleAnnouncementEvent(self, words)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
+            announce(self, words, at_once=True)
 
     def open_day(self, day: date) -> None:
         """Ask for a day to be opened, or for the session that is planned after the period."""

@@ -48,7 +48,6 @@ class FirstStartCard(QFrame):
         self.example_button = QPushButton(self.tr("Look at an example"))
         self.later_button = QPushButton(self.tr("Not now"))
         self._message = MessageLine()
-        self._message.hide()
         self._lay_out()
         self._connect()
         self.follow()
@@ -89,10 +88,9 @@ class FirstStartCard(QFrame):
         try:
             self._journal.save_settings(settings)
         except JournalError as error:
-            self._message.show()
             self._message.say_problem(error)
             return
-        self._message.hide()
+        self._message.clear()
         self.answered.emit()
 
     def _keep_read(self) -> None:

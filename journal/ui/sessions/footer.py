@@ -63,9 +63,7 @@ class Footer(PageFoot):
         self.message.say(changed_elsewhere(there))
 
     def _show_if_needed(self) -> None:
-        in_form, says = not self.save_button.isHidden(), bool(self.message.label.text())
-        self.message.setVisible(says)
-        self.setVisible(in_form or says)
+        self.setVisible(not (self.save_button.isHidden() and self.message.isHidden()))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -35,7 +35,6 @@ class SettingsSection(QFrame):
         self.journal = journal
         self.hint = paragraph(hint, "muted")
         self.message = MessageLine()
-        self.message.hide()
         journal.history.turned.connect(self.message.forget)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 18, 24, 18)
@@ -77,12 +76,10 @@ class SettingsSection(QFrame):
 
     def say(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """Say what became of a save, with a way to undo it if there is one."""
-        self.message.show()
         self.message.say(words, undo)
 
     def say_problem(self, error: JournalError) -> None:
         """Say what stands in the way and what to do."""
-        self.message.show()
         self.message.say_problem(error)
 
     def _take_back(self, old: dict[str, Any], step: object) -> None:

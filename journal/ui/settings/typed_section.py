@@ -85,7 +85,6 @@ class TypedSection(SettingsSection):
         if self._showing:
             return
         self.message.clear()
-        self.message.hide()
         if self.typed() == self.saved():
             self.forget_typed()
         else:

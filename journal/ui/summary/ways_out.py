@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from journal.errors import JournalError
 from journal.exchange.refused_names import refuse_journal
 from journal.report.profile_options import Paper
+from journal.ui.page_foot import Foot
 from journal.ui.summary.busy_line import BusyLine
 from journal.ui.summary.errand import Errand, Wanted
 from journal.ui.summary.handout import Handout
@@ -24,7 +25,7 @@ LONG_MS = 300
 """What takes longer than this can be cancelled."""
 
 
-class WaysOut(QWidget):
+class WaysOut(Foot):
     """Three buttons, and what became of the last one pressed.
 
     Args:
@@ -178,7 +179,6 @@ class WaysOut(QWidget):
         self._errand.failed.connect(self._on_failed)
 
     def _arrange(self) -> None:
-        self.setObjectName("page")  # gives it the colour of the window
         row = FlowLayout()
         for button in self.buttons:
             row.addWidget(button)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from journal.domain.side_effects import Severity, SideEffect, SideEffectKind
 from journal.report.choice_words import SEVERITIES
 from journal.ui.widgets.flow_layout import FlowLayout
+from journal.ui.widgets.restyling import restyle
 
 _CYCLE: dict[Severity | None, Severity | None] = {
     None: Severity.MILD,
@@ -107,8 +108,7 @@ class EffectChip(QPushButton):
         before = self.property("said")
         self.setProperty("said", said)
         if before not in {None, said}:  # at first the style has not looked at it yet
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
 
     def _say_next(self) -> None:
         self._say(_CYCLE[self._effect.severity if self._effect else None])

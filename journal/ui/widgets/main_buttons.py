@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from journal.ui.theme import current_theme
+from journal.ui.widgets.restyling import restyle
 
 ROLE = "primary"
 RING = 2
@@ -29,8 +30,7 @@ class MainButton(QPushButton):
         role = ROLE if wanted else ""
         if self.property("role") != role:
             self.setProperty("role", role)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            restyle(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring around the fill."""

@@ -13,7 +13,8 @@ class MessageLine(QWidget):
     """Says "Saved." with a way to undo it, or what stands in the way.
 
     Args:
-        resting: What stands there while there is nothing to say.
+        resting: What stands there while there is nothing to say; without it the line then
+            takes no room.
 
     Attributes:
         label: The words.
@@ -69,6 +70,8 @@ class MessageLine(QWidget):
         self._resting.setVisible(not words)
         self.undo_button.setVisible(undo is not None)
         self._keep_undo_beside_the_words()
+        if not self._resting.text():
+            self.setVisible(bool(words))
         self.turned.emit()
 
     def _undo_last(self) -> None:

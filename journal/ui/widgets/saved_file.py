@@ -33,8 +33,6 @@ class SavedFile(QWidget):
         row.addWidget(self.open_button)
         row.addWidget(self.folder_button)
         self._buttons.hide()
-        self.message.hide()
-        self.message.turned.connect(self._make_room)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.message)
@@ -58,10 +56,6 @@ class SavedFile(QWidget):
         """Say something else, for example that a file is being written."""
         self._buttons.hide()
         self.message.say(words)
-
-    def _make_room(self) -> None:
-        """Take no room while there is nothing to say."""
-        self.message.setVisible(bool(self.message.label.text()))
 
     def _open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):

@@ -162,6 +162,33 @@ def test_after_ones_own_undo_what_is_typed_is_saved_without_blaming_another_wind
     assert page.desk.message.label.text() == "Saved."
 
 
+def test_a_check_in_undone_and_redone_is_corrected_and_not_saved_a_second_time(
+    page: TodayPage, journal: JournalModel
+) -> None:
+    press("7", "Ctrl+Enter")
+    page.desk.form.rows[1].buttons[4].click()
+
+    journal.history.undo()
+    journal.history.redo()
+    page.desk.save_button.click()
+
+    assert saved_values(journal) == [{"attention": 7, "mood": 4}]
+
+
+def test_another_check_in_stays_another_one_when_the_first_is_undone_and_redone(
+    page: TodayPage, journal: JournalModel
+) -> None:
+    press("7", "Ctrl+Enter")
+    page.desk.links.another_button.click()
+    page.desk.form.rows[1].buttons[4].click()
+
+    journal.history.undo()
+    journal.history.redo()
+    page.desk.save_button.click()
+
+    assert saved_values(journal) == [{"attention": 7}, {"mood": 4}]
+
+
 def test_a_save_that_the_keys_took_back_offers_no_undo_any_more(
     page: TodayPage, journal: JournalModel
 ) -> None:

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -20,6 +18,7 @@ from journal.ui.charts.sessions.folded_lines import Pick
 from journal.ui.charts.sessions.panel_grid import PanelGrid
 from journal.ui.charts.sessions.response_words import pick_in_words
 from journal.ui.charts.value_axis import shown_range
+from journal.ui.widgets.announcements import announce
 
 REACH = 18
 """How far from a line the hand may be, in pixels."""
@@ -95,9 +94,7 @@ class AlignedChart(PanelGrid):
         shape = Qt.CursorShape
         self.setCursor(shape.ArrowCursor if pick is None else shape.PointingHandCursor)
         if words and aloud:
-            event = QAccessibleAnnouncementEvent(self, words)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
+            announce(self, words, at_once=True)
 
     def look_anew(self) -> None:
         """Draw the same in another look."""

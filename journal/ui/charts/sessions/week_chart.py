@@ -5,8 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,6 +17,7 @@ from journal.ui.charts.sessions.panel_grid import PanelGrid
 from journal.ui.charts.sessions.week_panel import WeekPanel
 from journal.ui.charts.sessions.week_spreads import MOST_WEEKS
 from journal.ui.charts.sessions.week_words import week_in_words
+from journal.ui.widgets.announcements import announce
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 """How many weeks a key goes on. Time runs from left to right in every language."""
@@ -76,9 +75,7 @@ class WeekChart(PanelGrid):
         words = "" if week is None else week_in_words(self._courses, week)
         self.read_out.say(words)
         if words and aloud:
-            event = QAccessibleAnnouncementEvent(self, words)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
+            announce(self, words, at_once=True)
 
     def look_anew(self) -> None:
         """Draw the same in another look."""
