@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -143,6 +143,16 @@ class Page(QWidget):
         if now is not None and self._scroll.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now)
 
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part into view once it has its size, its upper end above all."""
+        QTimer.singleShot(0, self, lambda: self._scroll_to(part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(part, 0, SPACING)
+        top = part.mapTo(self._content, QPoint(0, 0)).y() - SPACING
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(min(bar.value(), top))
+
     def _title_width(self) -> int:
         """Return the width of the title in one line, and of what stands below it, in pixels."""
         title = self.title.fontMetrics().horizontalAdvance(self.title.text())
@@ -161,13 +171,13 @@ class Page(QWidget):
         self.head.addWidget(self.subtitle)
         self._top.addLayout(self.head, 1)
         self._top.addLayout(self.corner)
-        content = QWidget()
-        self._column = QVBoxLayout(content)
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
         self._column.setSpacing(SPACING)
         self._column.addLayout(self._top)
         self.body.setSpacing(SPACING)
         self._column.addLayout(self.body, 1)
-        self._scroll = scrolling(content)
+        self._scroll = scrolling(self._content)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._set_margins)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,9 @@
-"""Settings: one card for each thing that a person can choose."""
+"""Settings: one line for each thing that a person can choose, opened where it is wanted."""
+
+from functools import partial
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.ui.journal_model import JournalModel
 from journal.ui.page import Page
@@ -17,10 +19,14 @@ from journal.ui.settings.reminder import ReminderSection
 from journal.ui.settings.section import SettingsSection
 from journal.ui.settings.typed_section import TypedSection
 from journal.ui.settings.visits import VisitsSection
+from journal.ui.widgets.folding_title import FoldingTitle
+
+BETWEEN_CARDS = 8
+"""Pixels; closed cards belong together like the lines of a list."""
 
 
 class SettingsPage(Page):
-    """The cards: the days first, then safety, then what is chosen once.
+    """The cards, closed: the days first, then safety, then what is chosen once.
 
     Attributes:
         sections: The cards, in order.
@@ -51,18 +57,25 @@ class SettingsPage(Page):
             self.days,
             self.bands,
         )
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(BETWEEN_CARDS)
         for section in self.sections:
-            self.body.addWidget(section)
+            section.fold_away()
+            section.opened.connect(partial(self.show_part, section))
+            self._cards.addWidget(section)
+        self.body.addLayout(self._cards)
         self.body.addStretch(1)
 
     def read_again(self) -> None:
         """Show the choices of the journal in every card."""
         for section in self.sections:
             section.read_again()
+            section.say_now()
+        self._align_titles()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the first tick."""
-        next(iter(self.measures.ticks.values())).setFocus()
+        """Put the keyboard on the first title."""
+        self._titles[0].setFocus()
 
     @property
     def typed_sections(self) -> tuple[TypedSection, ...]:
@@ -73,6 +86,20 @@ class SettingsPage(Page):
         """Keep what is typed and not saved; return False when that failed."""
         kept = [section.keep_typed() for section in self.sections]
         return all(kept)
+
+    @property
+    def _titles(self) -> list[FoldingTitle]:
+        return [section.title for section in self.sections if section.title is not None]
+
+    def _align_titles(self) -> None:
+        """Let what is chosen now stand in one column beside the titles."""
+        words = [title.title for title in self._titles]
+        for title in words:
+            title.ensurePolished()
+        widest = max(title.sizeHint().width() for title in words)
+        for title in words:
+            title.least_width = widest
+            title.updateGeometry()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed when the page goes out of view or the window closes."""

@@ -236,8 +236,8 @@
         <translation>Auf dem Blatt für Ihren Termin werden die Tage in drei Bereichen jeder Skala gezählt. Niedrig und hoch sind Stellen auf der Skala und heißen nicht besser oder schlechter.</translation>
     </message>
     <message>
-        <source>Choose the bands</source>
-        <translation>Bereiche wählen</translation>
+        <source>Thirds of each scale</source>
+        <translation>Drittel jeder Skala</translation>
     </message>
 </context>
 <context>
@@ -544,6 +544,10 @@
     <message>
         <source>Your threshold: the smallest change you notice</source>
         <translation>Ihre Schwelle: die kleinste Veränderung, die Sie bemerken</translation>
+    </message>
+    <message>
+        <source>A new day begins at {hour}, threshold {points}</source>
+        <translation>Ein neuer Tag beginnt um {hour}, Schwelle {points}</translation>
     </message>
     <message>
         <source>Your own line lies this far on the better side of the time before your first session. Trends and the page draw it in the days after each session, and count the days of benefit: how long a measure stayed beyond it. A change that goes through your sessions is pointed out from this size on, and never under 2 points.</source>
@@ -913,7 +917,7 @@
     </message>
     <message>
         <source>Back to the lines of the program</source>
-        <translation>Zurück zu den Nummern des Programms</translation>
+        <translation>Nummern des Programms</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1675,6 +1679,10 @@
         <source>Save name</source>
         <translation>Namen speichern</translation>
     </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>NoneYet</name>
@@ -1744,6 +1752,10 @@
     <message>
         <source>Add this measure</source>
         <translation>Dieses Merkmal hinzufügen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>{name} is asked from now on.</source>
@@ -2023,6 +2035,14 @@
     <message>
         <source>Time for your check-in?</source>
         <translation>Zeit für Ihren Tageseintrag?</translation>
+    </message>
+    <message>
+        <source>Off on this computer</source>
+        <translation>Auf diesem Computer aus</translation>
+    </message>
+    <message>
+        <source>Every day at {time}</source>
+        <translation>Jeden Tag um {time}</translation>
     </message>
     <message>
         <source>Saved {name}. Open it with your calendar; nothing of your journal is in it.</source>
@@ -2352,6 +2372,10 @@
 <context>
     <name>SettingsSection</name>
     <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
@@ -2641,6 +2665,17 @@
     <message>
         <source>Add visit</source>
         <translation>Termin hinzufügen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, the latest {day}</source>
+        <translation>
+            <numerusform>%n Tag, {day}</numerusform>
+            <numerusform>%n Tage, der späteste {day}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>

@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>VisitsSection</name>
+    <message numerus="yes">
+        <source>%n days, the latest {day}</source>
+        <translation>
+            <numerusform>%n day, the latest {day}</numerusform>
+            <numerusform>%n days, the latest {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaysBackBox</name>
     <message numerus="yes">
         <source>%n check-in(s) rescued.</source>

@@ -15,6 +15,7 @@ from journal.ui.history_page import HistoryPage
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import SIZE, MainWindow
 from journal.ui.sessions.list import SessionList
+from journal.ui.settings_page import SettingsPage
 from journal.ui.today_page import TodayPage
 from journal.ui.trends_page import TrendsPage
 from tests.conftest import NOW
@@ -131,6 +132,17 @@ def side_effects(window: MainWindow) -> QWidget:
     return dialog
 
 
+def open_settings(window: MainWindow) -> QWidget:
+    """Open every card of the settings."""
+    window.go_to("settings")
+    settings = window.page("settings")
+    assert isinstance(settings, SettingsPage)
+    for section in settings.sections:
+        section.open()
+    settings.take_focus()
+    return window
+
+
 def step(window: MainWindow, place: int) -> QWidget:
     """Open one of the three steps of a first start."""
     window.first_start.open_steps()
@@ -156,6 +168,7 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = {
     "calendar-day": calendar_day,
     "saved-today": saved_today,
     "found": found,
+    "settings-open": open_settings,
     **BESIDE,
 }
 """Everything; each shows something in the window and returns what is to be looked at."""

@@ -22,15 +22,17 @@ from journal.ui.history_page import HistoryPage
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
 from journal.ui.sessions_page import SessionsPage
+from journal.ui.settings_page import SettingsPage
 from journal.ui.today_page import TodayPage
 from tests.conftest import NOW
 from tests.ui import faults
 from tests.ui.looks import LOOKS, Look, shown_in
 
 AN_EARLIER_SESSION = "an earlier session"
+OPEN_SETTINGS = "settings, each open"
 KEYS = (
     *("today", "sessions", AN_EARLIER_SESSION, "trends"),
-    *("history", "calendar", "summary", "settings", "help"),
+    *("history", "calendar", "summary", "settings", OPEN_SETTINGS, "help"),
 )
 SMALLEST = (900, 600)
 ENOUGH = 300
@@ -80,7 +82,8 @@ def page(request: pytest.FixtureRequest, qapp: QApplication, window: MainWindow)
 
 def brought_into_view(window: MainWindow, key: str) -> QWidget:
     """Return a page after going to it; some have more than one way to look at them."""
-    way = {"calendar": "history", AN_EARLIER_SESSION: "sessions"}.get(key, key)
+    ways = {"calendar": "history", AN_EARLIER_SESSION: "sessions", OPEN_SETTINGS: "settings"}
+    way = ways.get(key, key)
     window.go_to(way)
     page = window.page(way)
     if isinstance(page, HistoryPage):
@@ -89,6 +92,9 @@ def brought_into_view(window: MainWindow, key: str) -> QWidget:
         page.list.go_to(2 if key == AN_EARLIER_SESSION else 1)  # and with it the form of a session
         for section in page.form.sections:
             section.reveal()
+    if isinstance(page, SettingsPage):
+        for card in page.sections:
+            card.open(key == OPEN_SETTINGS)
     return page
 
 

@@ -75,6 +75,12 @@ class BackupsSection(SettingsSection):
         self.last_check.read_again()
         self.mend_button.setVisible(self.journal.checks.last_damaged > 0)
         self.second.show_folder(self.journal.settings().backup_folder)
+        if not self.desk.looked:
+            self.desk.look()
+
+    def now(self) -> str:
+        """Say what stands in the way, or when the last good backup was made."""
+        return self.problem.text() or self.last.text()
 
     def _listen(self) -> None:
         self.make_button.clicked.connect(self.desk.back_up)
@@ -102,6 +108,7 @@ class BackupsSection(SettingsSection):
             self.list.fit_columns(WIDEST)
             self._size_list()
         self.fold.setVisible(bool(desk.every))
+        self.say_now()
 
     def _problem_words(self) -> str:
         problem, shrinkage = self.desk.problem, self.desk.shrinkage

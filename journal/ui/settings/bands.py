@@ -13,7 +13,6 @@ from journal.ui.journal_model import JournalModel
 from journal.ui.settings.section import SettingsSection
 from journal.ui.widgets.fields import ChoiceBox
 from journal.ui.widgets.flow_layout import FlowLayout
-from journal.ui.widgets.fold import Fold
 from journal.ui.widgets.paragraphs import Phrase
 
 FEWEST_VALUES = 3
@@ -110,7 +109,6 @@ class BandsSection(SettingsSection):
         journal: The seam to storage.
 
     Attributes:
-        fold: Holds the rows, closed until somebody wants them.
         rows: By measure id.
     """
 
@@ -125,10 +123,8 @@ class BandsSection(SettingsSection):
             parent,
         )
         self.rows: dict[str, BandsRow] = {}
-        self.fold = Fold(self.tr("Choose the bands"))
-        fields = QVBoxLayout()
-        fields.addWidget(self.fold)
-        self.hold(fields)
+        self._list = QVBoxLayout()
+        self.hold(self._list)
         self.read_again()
 
     def read_again(self) -> None:
@@ -140,15 +136,21 @@ class BandsSection(SettingsSection):
         for row in self.rows.values():
             row.show_bands(bands_of(row.measure, own))
 
+    def now(self) -> str:
+        """Name the measures whose bands are the person's own."""
+        own = {bands.measure for bands in self.journal.settings().bands}
+        names = [row.measure.name for key, row in self.rows.items() if key in own]
+        return ", ".join(names) or self.tr("Thirds of each scale")
+
     def _show_rows(self, asked: dict[str, Measure]) -> None:
         for old in self.rows.values():
-            self.fold.body.removeWidget(old)
+            self._list.removeWidget(old)
             old.hide()  # it goes a moment later
             old.deleteLater()
         self.rows = {key: self._row(measure) for key, measure in asked.items()}
         for row in self.rows.values():
-            self.fold.body.addWidget(row)
-        stops = [self.fold.button, *(stop for row in self.rows.values() for stop in row.stops)]
+            self._list.addWidget(row)
+        stops = [self.hint, *(stop for row in self.rows.values() for stop in row.stops)]
         for before, after in pairwise((*stops, self.message.undo_button)):
             QWidget.setTabOrder(before, after)
 

@@ -52,6 +52,11 @@ class DaySection(SettingsSection):
         self.hour.show_value(settings.night_ends_at)
         self.threshold.show_value(settings.threshold)
 
+    def now(self) -> str:
+        """Say both choices."""
+        words = self.tr("A new day begins at {hour}, threshold {points}")
+        return words.format(hour=self.hour.currentText(), points=self.threshold.currentText())
+
     def _use_of_the_threshold(self) -> str:
         return self.tr(
             "Your own line lies this far on the better side of the time before your first "

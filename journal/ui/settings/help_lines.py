@@ -12,7 +12,6 @@ from journal.storage.kept_drafts import Draft
 from journal.ui.journal_model import JournalModel
 from journal.ui.settings.typed_section import TypedSection
 from journal.ui.widgets.flow_layout import FlowLayout
-from journal.ui.widgets.fold import Fold
 
 Words = tuple[str, str, str]
 """Name, number and place of one line, as typed."""
@@ -89,7 +88,6 @@ class HelpLinesSection(TypedSection):
 
     Attributes:
         rows: In the order of the panel.
-        fold: Holds them; closed until somebody wants them, open while something is unsaved.
     """
 
     def __init__(self, journal: JournalModel, parent: QWidget | None = None) -> None:
@@ -104,7 +102,6 @@ class HelpLinesSection(TypedSection):
         self.add_button = QPushButton(self.tr("Add a line"))
         self.save_button = QPushButton(self.tr("Save lines"))
         self.packed_button = QPushButton(self.tr("Back to the lines of the program"))
-        self.fold = Fold("")
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self._lay_out()
@@ -129,12 +126,10 @@ class HelpLinesSection(TypedSection):
             self._take_out(row)
         for line in lines:
             self._add(line)
-        self._count()
 
-    def note_typed(self) -> None:
-        """Take note of what was typed, and count the lines anew."""
-        super().note_typed()
-        self._count()
+    def now(self) -> str:
+        """Say how many lines there are."""
+        return self.tr("%n line(s) in the panel", "", len(self.rows))
 
     def save(self) -> None:
         """Keep the lines; rows that are empty are left out."""
@@ -157,11 +152,6 @@ class HelpLinesSection(TypedSection):
         if self.keep(help_lines=old):
             self.show_typed(typed)
             self.say(self.tr("This is not saved yet."))
-
-    def _count(self) -> None:
-        self.fold.show_title(self.tr("%n line(s) in the panel", "", len(self.rows)))
-        if self.unsaved:
-            self.fold.open()
 
     def _add_empty(self) -> None:
         self._add(("", "", "")).name.setFocus()
@@ -190,7 +180,7 @@ class HelpLinesSection(TypedSection):
         row.deleteLater()
 
     def _set_tab_order(self) -> None:
-        stops: list[QWidget] = [self.hint, self.fold.button]
+        stops: list[QWidget] = [self.hint]
         stops += [stop for row in self.rows for stop in row.stops]
         stops += [self.add_button, self.save_button, self.packed_button, self.message.undo_button]
         for before, after in pairwise(stops):
@@ -201,9 +191,8 @@ class HelpLinesSection(TypedSection):
         row = FlowLayout(buttons)
         for button in (self.add_button, self.save_button, self.packed_button):
             row.addWidget(button)
-        self.fold.body.setSpacing(10)
-        self.fold.body.addLayout(self._list)
-        self.fold.body.addWidget(buttons)
         fields = QVBoxLayout()
-        fields.addWidget(self.fold)
+        fields.setSpacing(10)
+        fields.addLayout(self._list)
+        fields.addWidget(buttons)
         self.hold(fields)

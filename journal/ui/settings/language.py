@@ -44,6 +44,10 @@ class LanguageSection(SettingsSection):
         chosen = self.journal.settings().language
         self.choice.show_value(chosen if chosen in languages() else "")
 
+    def now(self) -> str:
+        """Name the language."""
+        return self.choice.currentText()
+
     def _keep(self) -> None:
         if not self.keep(language=self.choice.value):
             self.read_again()

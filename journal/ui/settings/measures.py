@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from journal.domain import library
 from journal.domain.measures import Measure
@@ -11,7 +11,8 @@ from journal.errors import JournalError
 from journal.storage.changes import Change
 from journal.ui.journal_model import JournalModel
 from journal.ui.settings.section import SettingsSection
-from journal.ui.widgets.paragraphs import paragraph
+from journal.ui.widgets.flow_layout import FlowLayout
+from journal.ui.widgets.paragraphs import Phrase
 
 
 class MeasuresSection(SettingsSection):
@@ -33,12 +34,10 @@ class MeasuresSection(SettingsSection):
         )
         self.ticks: dict[str, QCheckBox] = {}
         self._measures: dict[str, Measure] = {}
-        self._rows: dict[str, tuple[QWidget, ...]] = {}
-        self._grid = QGridLayout()
-        self._grid.setVerticalSpacing(4)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setColumnStretch(1, 1)
-        self.hold(self._grid)
+        self._rows: dict[str, QWidget] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        self.hold(self._list)
         self.read_again()
 
     def read_again(self) -> None:
@@ -50,6 +49,14 @@ class MeasuresSection(SettingsSection):
             if measure.id not in self.ticks:
                 self._add(measure)
             self.ticks[measure.id].setChecked(measure.rev > 0 and not measure.archived)
+        widest = max(tick.sizeHint().width() for tick in self.ticks.values())
+        for tick in self.ticks.values():
+            tick.setMinimumWidth(widest)  # the questions stand in one column
+
+    def now(self) -> str:
+        """Name what is asked."""
+        asked = [tick.text().replace("&&", "&") for tick in self.ticks.values() if tick.isChecked()]
+        return ", ".join(asked)
 
     def _known(self) -> Iterable[Measure]:
         """Return what comes with the program as the journal has it, then the person's own."""
@@ -60,22 +67,23 @@ class MeasuresSection(SettingsSection):
         tick = QCheckBox(measure.name.replace("&", "&&"))  # one alone would underline a letter
         tick.setAccessibleDescription(measure.question)
         tick.clicked.connect(lambda on: self._ask(measure.id, asked=on))
-        question = paragraph(measure.question, "muted")
-        row = self._grid.rowCount()
-        self._grid.addWidget(tick, row, 0)
-        self._grid.addWidget(question, row, 1)
+        row = QWidget()
+        line = FlowLayout(row, gap=16)
+        line.addWidget(tick)
+        line.addWidget(Phrase(measure.question, "muted"))
+        self._list.addWidget(row)
         if self.ticks:
             self.setTabOrder(list(self.ticks.values())[-1], tick)
         self.ticks[measure.id] = tick
-        self._rows[measure.id] = (tick, question)
+        self._rows[measure.id] = row
 
     def _take_out(self, measure_id: str) -> None:
         """Forget a measure that is not there any more, because adding it was undone."""
         del self.ticks[measure_id]
-        for widget in self._rows.pop(measure_id):
-            self._grid.removeWidget(widget)
-            widget.hide()  # it goes a moment later
-            widget.deleteLater()
+        row = self._rows.pop(measure_id)
+        self._list.removeWidget(row)
+        row.hide()  # it goes a moment later
+        row.deleteLater()
 
     def _ask(self, measure_id: str, *, asked: bool) -> None:
         """Ask a measure from now on, or no more; say so, with a way back."""

@@ -53,6 +53,10 @@ class NameSection(TypedSection):
         """Put a name into the field."""
         self.name.setText(words["name"])
 
+    def now(self) -> str:
+        """Say the name."""
+        return self.journal.settings().name or self.tr("Not given")
+
     def save(self) -> None:
         """Keep the name."""
         self.save_typed(name=self.name.text().strip())

@@ -29,6 +29,9 @@ LARGEST = 10
 LONGEST_NAME = 30
 """Letters that still fit above a chart."""
 
+OWN = "own"
+"""How the ids of a person's own measures begin."""
+
 EMPTY: Draft = {
     "name": "",
     "question": "",
@@ -92,6 +95,11 @@ class OwnMeasureSection(TypedSection):
         self.more_is_better.setChecked(words["higher_is_better"] is True)
         self.less_is_better.setChecked(words["higher_is_better"] is False)
         self._group.setExclusive(True)
+
+    def now(self) -> str:
+        """Name the person's own measures that are asked."""
+        own = (m for m in self.journal.measures() if m.id.startswith(OWN) and not m.archived)
+        return ", ".join(m.name for m in own) or self.tr("None")
 
     def add(self) -> None:
         """Ask the new measure from now on, or say what stands in the way."""
@@ -205,4 +213,4 @@ def own_id(name: str) -> str:
     the same name with another scale.
     """
     words = re.findall(r"[a-z0-9]+", name.lower())
-    return "_".join(["own", *words])[:32] + "_" + uuid4().hex[:4]
+    return "_".join([OWN, *words])[:32] + "_" + uuid4().hex[:4]

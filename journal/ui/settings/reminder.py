@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from journal.exchange.calendar_file import DailyReminder, write_calendar_file
+from journal.ui.dates import clock
 from journal.ui.journal_model import JournalModel
 from journal.ui.reminder.tray import tray_works
 from journal.ui.settings.section import SettingsSection
@@ -67,6 +68,14 @@ class ReminderSection(SettingsSection):
             self.time.show_minute(settings.reminder_minute)
         self.tick.setChecked(settings.reminder)
         self.tick.setEnabled(self._works or settings.reminder)
+
+    def now(self) -> str:
+        """Say whether and when this computer asks."""
+        settings = self.journal.settings()
+        if not settings.reminder:
+            return self.tr("Off on this computer")
+        at = clock(time(*divmod(settings.reminder_minute, 60)))
+        return self.tr("Every day at {time}").format(time=at)
 
     def save_file(self) -> None:
         """Save the calendar file where the person wants it, or say what stands in the way."""

@@ -4,12 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
 from journal.ui.journal_model import JournalModel
+from journal.ui.widgets.folding_title import FoldingTitle
 from journal.ui.widgets.message_line import MessageLine
 from journal.ui.widgets.paragraphs import paragraph
+
+SIDE, ABOVE_AND_BELOW, SPACING = 24, 18, 10
+"""Room around the words of a card and between its lines, in pixels."""
 
 
 class SettingsSection(QFrame):
@@ -24,7 +29,11 @@ class SettingsSection(QFrame):
         journal: The same.
         hint: Label under the title; Tab goes on from it to fields that are made later.
         message: The line below the fields; hidden until there is something to say.
+        title: Opens and closes the card; None where it is always open.
     """
+
+    opened = Signal()
+    """Somebody wants to see what is inside."""
 
     def __init__(
         self, journal: JournalModel, title: str, hint: str, parent: QWidget | None = None
@@ -36,16 +45,55 @@ class SettingsSection(QFrame):
         self.hint = paragraph(hint, "muted")
         self.message = MessageLine()
         journal.history.turned.connect(self.message.forget)
+        self.title: FoldingTitle | None = None
+        self._heading = paragraph(title, "measure")
+        self._heading.setContentsMargins(SIDE, ABOVE_AND_BELOW, SIDE, 0)
+        self._inside = QWidget()
+        self._fields = QVBoxLayout(self._inside)
+        self._fields.setContentsMargins(SIDE, SPACING, SIDE, ABOVE_AND_BELOW)
+        self._fields.setSpacing(SPACING)
+        self._fields.addWidget(self.hint)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 18, 24, 18)
-        self._column.setSpacing(10)
-        self._column.addWidget(paragraph(title, "measure"))
-        self._column.addWidget(self.hint)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._inside)
 
     def hold(self, fields: QLayout) -> None:
         """Put the fields between the hint and the message, in this order for Tab too."""
-        self._column.addLayout(fields)
-        self._column.addWidget(self.message)
+        self._fields.addLayout(fields)
+        self._fields.addWidget(self.message)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is typed that is not saved."""
+        return False
+
+    def now(self) -> str:
+        """Say in a few words what is chosen now; nothing where that is not worth a line."""
+        return ""
+
+    def fold_away(self) -> FoldingTitle:
+        """Close the card but for its title, unless something unsaved is inside; return that."""
+        title = self.title = FoldingTitle(self.accessibleName())
+        self._column.replaceWidget(self._heading, title)
+        QWidget.setTabOrder(self._heading, title)
+        self._heading.hide()
+        self._fields.setContentsMargins(SIDE, 0, SIDE, ABOVE_AND_BELOW)
+        title.toggled.connect(self._show_inside)
+        self._inside.setVisible(False)
+        title.setChecked(self.unsaved)
+        return title
+
+    def open(self, wanted: bool = True) -> None:
+        """Show what is inside, or close it."""
+        if self.title is not None:
+            self.title.setChecked(wanted)
+
+    def say_now(self) -> None:
+        """Say on a closed card what is chosen now, or that something is not saved."""
+        if self.title is not None:
+            self.title.say_now(self.tr("Not saved yet") if self.unsaved else self.now())
 
     def read_again(self) -> None:
         """Show what the journal holds now; what a person typed and did not save stays."""
@@ -80,7 +128,15 @@ class SettingsSection(QFrame):
 
     def say_problem(self, error: JournalError) -> None:
         """Say what stands in the way and what to do."""
+        self.open()
         self.message.say_problem(error)
+
+    def _show_inside(self, wanted: bool) -> None:
+        self._inside.setVisible(wanted)
+        if wanted:
+            self.opened.emit()
+        else:
+            self.say_now()
 
     def _take_back(self, old: dict[str, Any], step: object) -> None:
         """Go back to what was chosen before: as Ctrl+Z does, or by choosing it once more."""

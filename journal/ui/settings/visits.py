@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from journal.storage.kept_drafts import Draft
+from journal.ui.dates import plain_day
 from journal.ui.journal_model import JournalModel
 from journal.ui.settings.typed_section import TypedSection
 from journal.ui.widgets.fields import DayEdit
@@ -70,6 +71,16 @@ class VisitsSection(TypedSection):
         for row in self._rows:
             self._list.addWidget(row)
         self._set_tab_order()
+
+    def now(self) -> str:
+        """Name the newest visit."""
+        visits = self.journal.settings().visits
+        if not visits:
+            return self.tr("None")
+        newest = plain_day(max(visits))
+        if len(visits) == 1:
+            return newest
+        return self.tr("%n days, the latest {day}", "", len(visits)).format(day=newest)
 
     def add(self) -> None:
         """Keep the day in the field as a visit."""

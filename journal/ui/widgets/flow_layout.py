@@ -101,8 +101,10 @@ class FlowLayout(QLayout):
         row: list[tuple[QLayoutItem, QSize]] = []
         taken = 0
         for item in self._shown():
-            room = QSize(max(width, item.minimumSize().width()), item.sizeHint().height())
-            size = item.sizeHint().boundedTo(room)
+            size = item.sizeHint()
+            most = max(width, item.minimumSize().width())
+            if size.width() > most:
+                size = QSize(most, _height(item, most))
             if row and taken + size.width() > width:
                 yield row
                 row, taken = [], 0

@@ -15,6 +15,9 @@ class Phrase(QLabel):
     Args:
         text: The words.
         role: Its role in the theme.
+
+    Attributes:
+        least_width: Width in pixels it would like to have beside others in a column.
     """
 
     def __init__(self, text: str, role: str = "", parent: QWidget | None = None) -> None:
@@ -23,11 +26,13 @@ class Phrase(QLabel):
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(leading())
+        self.least_width = 0
 
     def sizeHint(self) -> QSize:
         """Return the size of the one line."""
         line = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
-        return line + QSize(2 * self.fontMetrics().averageCharWidth() // 3, 0)
+        line += QSize(2 * self.fontMetrics().averageCharWidth() // 3, 0)
+        return line.expandedTo(QSize(self.least_width, 0))
 
 
 def paragraph(text: str, role: str = "") -> QLabel:

@@ -11,4 +11,6 @@ def page(qtbot: QtBot, journal: JournalModel) -> SettingsPage:
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()
+    for section in page.sections:
+        section.open()
     return page

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from journal.errors import JournalFileError
+from journal.storage.drafts import Drafts
 from journal.storage.store import JournalStore
 from journal.ui.journal_model import JournalModel
 from journal.ui.settings.section import SettingsSection
@@ -24,12 +25,17 @@ def undo(section: SettingsSection) -> None:
 
 def refuse_to_save(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make every save fail as on a full disk."""
-
-    def full(*_: object) -> None:
-        raise JournalFileError("Nothing was saved, because the disk is full.", "Make room.")
-
     for name in ("save", "save_settings", "take_back"):
-        monkeypatch.setattr(JournalStore, name, full)
+        monkeypatch.setattr(JournalStore, name, _full)
+
+
+def refuse_to_keep_drafts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make what is typed and not saved find no room either."""
+    monkeypatch.setattr(Drafts, "keep", _full)
+
+
+def _full(*_: object) -> None:
+    raise JournalFileError("Nothing was saved, because the disk is full.", "Make room.")
 
 
 def fill(field: QLineEdit, text: str, qtbot: QtBot) -> None:

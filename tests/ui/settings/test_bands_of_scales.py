@@ -18,7 +18,6 @@ from tests.ui.wheels import notch_down
 
 @pytest.fixture
 def mood(page: SettingsPage) -> BandsRow:
-    page.bands.fold.open()
     return page.bands.rows["mood"]
 
 
@@ -30,14 +29,6 @@ def choose_low(row: BandsRow, value: float) -> None:
 def choose_high(row: BandsRow, value: float) -> None:
     row.high.show_value(value)
     row.high.activated.emit(row.high.currentIndex())
-
-
-def test_the_room_stays_closed_until_somebody_wants_it(page: SettingsPage) -> None:
-    assert not page.bands.rows["mood"].isVisible()
-
-    page.bands.fold.button.click()
-
-    assert page.bands.rows["mood"].isVisible()
 
 
 def test_each_measure_that_is_asked_begins_with_thirds(page: SettingsPage) -> None:

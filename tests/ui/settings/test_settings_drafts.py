@@ -8,14 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from journal.domain import library
 from journal.domain.help_lines import HelpLine
-from journal.errors import JournalFileError
-from journal.storage.drafts import Drafts
 from journal.storage.kept_drafts import Draft
 from journal.storage.store import JournalStore
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
 from journal.ui.settings_page import SettingsPage
-from tests.ui.settings.hands import fill, said, undo
+from tests.ui.settings.hands import fill, refuse_to_keep_drafts, said, undo
 
 NOT_SAVED = "This is not saved yet."
 
@@ -193,11 +191,8 @@ def test_a_measure_taken_back_is_in_the_form_again(qtbot: QtBot, page: SettingsP
 def test_a_draft_that_cannot_be_kept_is_told(
     qtbot: QtBot, page: SettingsPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
-        raise JournalFileError("Nothing was saved, because the disk is full.", "Make room.")
-
     fill(page.name.name, "A.", qtbot)
-    monkeypatch.setattr(Drafts, "keep", full)
+    refuse_to_keep_drafts(monkeypatch)
 
     assert not page.keep_typed()
     assert said(page.name).startswith("Nothing was saved")

@@ -6,10 +6,10 @@ from journal.ui.journal_model import JournalModel
 from journal.ui.settings_page import SettingsPage
 
 
-def test_the_keyboard_begins_at_the_first_tick(page: SettingsPage) -> None:
+def test_the_keyboard_begins_at_the_first_title(page: SettingsPage) -> None:
     page.take_focus()
 
-    assert page.focusWidget() is page.measures.ticks["attention"]
+    assert page.focusWidget() is page.measures.title
 
 
 def test_choices_outlive_the_program(
