@@ -765,16 +765,16 @@
         <translation>Schritt {n} von {all}</translation>
     </message>
     <message>
+        <source>Plan it, then next</source>
+        <translation>Planen und weiter</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
     </message>
 </context>
 <context>

@@ -81,26 +81,35 @@ class PlanSection(TypedSection):
         if other.unsaved:
             self.show_typed(other.typed())
 
-    def plan(self) -> None:
-        """Keep the day and time as a planned session, or say what stands in the way."""
+    def plan(self) -> bool:
+        """Keep the day and time as a planned session, or say what stands in the way.
+
+        Returns:
+            Whether it is planned.
+        """
         at = datetime.combine(self.day.day, time(*divmod(self.time.minute, 60))).astimezone()
         if at < self.journal.now:
             self.say(self.tr("This time has passed. Choose one that is still to come."))
-            return
+            return False
         try:
             change = self.journal.save([Session(at, status=Status.PLANNED)])
         except JournalError as error:
             self.say_problem(error)
-            return
+            return False
+        typed = self.typed()
         self.forget_typed()
-        self.say(self.tr("Planned."), lambda: self._undo(change))
+        self.read_again()
+        self.say(self.tr("Planned."), lambda: self._undo(change, typed))
+        return True
 
-    def _undo(self, change: Change) -> None:
+    def _undo(self, change: Change, typed: Draft) -> None:
+        """Take the plan back; its day and time stand in the fields again."""
         try:
             self.journal.take_back(change)
         except JournalError as error:
             self.say_problem(error)
             return
+        self.show_typed(typed)
         self.say(self.tr("Undone."))
 
     def _lay_out(self) -> None:

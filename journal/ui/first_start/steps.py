@@ -18,6 +18,7 @@ from journal.ui.journal_model import JournalModel
 from journal.ui.settings.measures import MeasuresSection
 from journal.ui.settings.reminder import ReminderSection
 from journal.ui.settings.section import SettingsSection
+from journal.ui.widgets.main_buttons import MainButton
 from journal.ui.widgets.paragraphs import paragraph
 from journal.ui.widgets.scroll_areas import scrolling
 
@@ -36,9 +37,8 @@ class FirstSteps(QDialog):
         measures: The first step.
         plan: The second step.
         reminder: The third step.
-        next_button: Goes on; says "Skip" while nothing was chosen in the step.
+        next_button: Goes on; a day typed for the next session is planned on the way.
         back_button: Goes back.
-        answered: The steps in which something was chosen.
         close_button: Leaves the rest for later, as Escape does.
     """
 
@@ -49,18 +49,18 @@ class FirstSteps(QDialog):
         self.plan = PlanSection(journal)
         self.reminder = ReminderSection(journal)
         self._steps: tuple[SettingsSection, ...] = (self.measures, self.plan, self.reminder)
-        self.answered: set[int] = set()
         self._heading = paragraph("", "heading")
         self._stack = QStackedWidget()
         self.back_button = QPushButton(self.tr("Back"))
         self.close_button = QPushButton(self.tr("Later"))
-        self.next_button = QPushButton()
+        self.next_button = MainButton("")
         self.setWindowTitle(self.tr("Three short steps"))
         self.resize(*SIZE)
         self._lay_out()
         self.back_button.clicked.connect(lambda: self.show_step(self.step - 1))
         self.close_button.clicked.connect(self.close)
         self.next_button.clicked.connect(self.go_on)
+        self.plan.noted.connect(self._show_words)
         journal.changed.connect(self._on_changed)
         self.show_step(0)
 
@@ -79,14 +79,19 @@ class FirstSteps(QDialog):
         """Return steps in the language of now, shown in the place of these and as far as these."""
         new = type(self)(self._journal, self.parentWidget())
         new.plan.take_over(self.plan)
-        new.answered = self.answered
         new.show_step(self.step)
         new.setGeometry(self.geometry())
         new.show()
         return new
 
     def go_on(self) -> None:
-        """Go to the next step; after the last one there is nothing left."""
+        """Go to the next step; after the last one there is nothing left.
+
+        A day that was typed for the next session is planned first, and stays in view where
+        that cannot be.
+        """
+        if self._plans and not self.plan.plan():
+            return
         if self.step + 1 == len(self._steps):
             self.close()
         else:
@@ -97,9 +102,13 @@ class FirstSteps(QDialog):
         super().showEvent(event)
         self.next_button.setFocus()
 
+    @property
+    def _plans(self) -> bool:
+        """Whether a day for the next session is typed in the step in view."""
+        return self._steps[self.step] is self.plan and self.plan.unsaved
+
     def _on_changed(self) -> None:
         if self.isVisible():
-            self.answered.add(self.step)
             self._steps[self.step].read_again()
             self._show_words()
 
@@ -107,9 +116,8 @@ class FirstSteps(QDialog):
         words = self.tr("Step {n} of {all}")
         self._heading.setText(words.format(n=self.step + 1, all=len(self._steps)))
         last = self.step + 1 == len(self._steps)
-        answered = self.step in self.answered
-        go_on = self.tr("Done") if last else self.tr("Next") if answered else self.tr("Skip")
-        self.next_button.setText(go_on)
+        go_on = self.tr("Plan it, then next") if self._plans else self.tr("Next")
+        self.next_button.setText(self.tr("Done") if last else go_on)
         self.back_button.setEnabled(self.step > 0)
         self.close_button.setVisible(not last)
 

@@ -36,7 +36,7 @@ class MeasuresSection(SettingsSection):
         self._measures: dict[str, Measure] = {}
         self._rows: dict[str, QWidget] = {}
         self._list = QVBoxLayout()
-        self._list.setSpacing(4)
+        self._list.setSpacing(6)
         self.hold(self._list)
         self.read_again()
 
@@ -68,7 +68,7 @@ class MeasuresSection(SettingsSection):
         tick.setAccessibleDescription(measure.question)
         tick.clicked.connect(lambda on: self._ask(measure.id, asked=on))
         row = QWidget()
-        line = FlowLayout(row, gap=16)
+        line = FlowLayout(row, gap=16, row_gap=0)
         line.addWidget(tick)
         line.addWidget(Phrase(measure.question, "muted"))
         self._list.addWidget(row)

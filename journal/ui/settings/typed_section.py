@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.errors import JournalError
@@ -23,6 +24,9 @@ class TypedSection(SettingsSection):
         hint: One or two sentences under the title.
         name: What the draft is called in the journal.
     """
+
+    noted = Signal()
+    """Something was typed, or what was typed is saved or gone."""
 
     def __init__(
         self,
@@ -89,6 +93,7 @@ class TypedSection(SettingsSection):
             self.forget_typed()
         else:
             self._drafts.touch()
+            self.noted.emit()
 
     def find_typed(self) -> None:
         """Show what was typed before the last end, or else what is saved."""
@@ -108,6 +113,7 @@ class TypedSection(SettingsSection):
     def forget_typed(self) -> None:
         """Forget what is typed: it is saved, or not wanted any more."""
         self._drafts.drop()
+        self.noted.emit()
 
     def save_typed(self, **changes: Any) -> None:
         """Save choices that were typed here; what stands in the fields is not a draft any more."""

@@ -11,10 +11,14 @@ class FlowLayout(QLayout):
 
     Args:
         gap: Space between two neighbours, in pixels.
+        row_gap: Space between two rows, in pixels; as much if it is not given.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 8, row_gap: int | None = None
+    ) -> None:
         super().__init__(parent)
+        self._row_gap = gap if row_gap is None else row_gap
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.setSpacing(gap)
@@ -93,8 +97,8 @@ class FlowLayout(QLayout):
                     middle = y + (height - size.height()) // 2
                     item.setGeometry(self._mirrored(QRect(QPoint(x, middle), size), rect))
                 x += size.width() + self.spacing()
-            y += height + self.spacing()
-        return max(y - self.spacing() - rect.y(), 0)
+            y += height + self._row_gap
+        return max(y - self._row_gap - rect.y(), 0)
 
     def _rows(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
         """Return what stands side by side, each with its size."""

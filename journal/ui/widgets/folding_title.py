@@ -55,7 +55,7 @@ class FoldingTitle(QPushButton):
         self.now.setVisible(not is_open and bool(self.now.text()))
 
     def _lay_out(self) -> None:
-        words = FlowLayout(gap=16)
+        words = FlowLayout(gap=16, row_gap=4)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SIDE, ABOVE_AND_BELOW, SIDE, ABOVE_AND_BELOW)
         self._row.setSpacing(10)

@@ -46,15 +46,9 @@ def test_every_step_can_be_skipped_and_nothing_is_changed(
         said.append(steps.next_button.text())
         steps.next_button.click()
 
-    assert said == ["Skip", "Skip", "Done"]
+    assert said == ["Next", "Next", "Done"]
     assert not steps.isVisible()
     assert (journal.measures(), journal.sessions(), journal.settings()) == before
-
-
-def test_a_step_with_an_answer_is_not_called_skipped(steps: FirstSteps) -> None:
-    steps.measures.ticks["sleep"].click()
-
-    assert steps.next_button.text() == "Next"
 
 
 def test_what_is_ticked_is_asked(steps: FirstSteps, journal: JournalModel) -> None:
@@ -75,6 +69,59 @@ def test_the_next_session_is_kept_as_a_planned_one(
     assert session.status is Status.PLANNED
     assert session.started_at.isoformat() == "2026-03-04T10:00:00+01:00"
     assert steps.plan.planned.text() == "Planned next: Wed, 4 Mar 2026, 10:00."
+
+
+def test_a_day_typed_is_planned_by_going_on(steps: FirstSteps, journal: JournalModel) -> None:
+    steps.show_step(1)
+    steps.plan.day.show_day(journal.today + timedelta(days=3))
+    said = steps.next_button.text()
+
+    steps.next_button.click()
+
+    assert said == "Plan it, then next"
+    assert steps.step == 2
+    assert [session.started_at.day for session in journal.sessions()] == [4]
+
+
+def test_a_day_that_cannot_be_planned_stays_in_view(
+    steps: FirstSteps, journal: JournalModel
+) -> None:
+    steps.show_step(1)
+    steps.plan.day.show_day(journal.today - timedelta(days=3))
+
+    steps.next_button.click()
+
+    assert steps.step == 1
+    assert steps.plan.message.label.text().startswith("This time has passed.")
+
+
+def test_a_session_planned_by_its_own_button_is_not_planned_again_by_going_on(
+    steps: FirstSteps, journal: JournalModel
+) -> None:
+    steps.show_step(1)
+    steps.plan.day.show_day(journal.today + timedelta(days=3))
+    steps.plan.plan_button.click()
+
+    steps.next_button.click()
+
+    assert steps.step == 2
+    assert len(journal.sessions()) == 1
+
+
+def test_the_day_of_a_plan_taken_back_stands_in_the_field_again(
+    steps: FirstSteps, journal: JournalModel
+) -> None:
+    steps.show_step(1)
+    day = journal.today + timedelta(days=3)
+    steps.plan.day.show_day(day)
+    steps.plan.plan_button.click()
+    said = steps.next_button.text()
+
+    steps.plan.message.undo_button.click()
+
+    assert said == "Next"
+    assert steps.plan.day.day == day
+    assert steps.next_button.text() == "Plan it, then next"
 
 
 def test_a_planned_session_can_be_taken_back(steps: FirstSteps, journal: JournalModel) -> None:
