@@ -10,6 +10,8 @@ from journal.errors import JournalError
 from journal.storage.bin import DeletedEntry
 from journal.storage.store import Change
 from journal.ui.journal_model import JournalModel
+from journal.ui.turned_words import turned_words
+from journal.ui.undo_history import Turned
 from journal.ui.widgets.message_line import MessageLine
 
 
@@ -59,7 +61,7 @@ class EntryChanges(QObject):
             self._say_problem(error)
             return
         self.taken_back.emit(taken_back)
-        self._message.say(self.tr("Taken back."))
+        self._message.say(turned_words(Turned(back=True, change=change)))
 
     def _say(self, words: str, change: Change) -> None:
         self._message.say(words, lambda: self._take_back(change))

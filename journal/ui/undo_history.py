@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -12,6 +13,20 @@ from journal.errors import JournalError
 from journal.storage.store import Change, JournalStore
 
 
+class Turned(NamedTuple):
+    """What was taken back, or done again.
+
+    Attributes:
+        back: Taken back; otherwise done again.
+        change: The change of records, as it was made first; of nothing where it was a choice.
+        choices: The fields of `Settings` that were chosen.
+    """
+
+    back: bool
+    change: Change = Change((), ())
+    choices: tuple[str, ...] = ()
+
+
 class UndoHistory(QObject):
     """The changes made in this window, newest last.
 
@@ -19,8 +34,8 @@ class UndoHistory(QObject):
         store: The open journal.
     """
 
-    turned = Signal(bool)
-    """A change was taken back (True) or done again (False)."""
+    turned = Signal(object)
+    """A change was taken back or done again; carries what was `Turned`."""
 
     refused = Signal(JournalError)
     """A change could not be turned; the journal is as it was."""
@@ -82,7 +97,7 @@ class UndoHistory(QObject):
             self.refused.emit(error)
             return None
         self._learn_revs(turned)
-        self.turned.emit(back)
+        self.turned.emit(Turned(back, change if back else turned))
         return turned
 
     def _save_settings(self, values: dict[str, object], back: bool) -> bool:
@@ -91,7 +106,7 @@ class UndoHistory(QObject):
         except JournalError as error:
             self.refused.emit(error)
             return False
-        self.turned.emit(back)
+        self.turned.emit(Turned(back, choices=tuple(values)))
         return True
 
     def _learn_revs(self, change: Change) -> None:

@@ -657,10 +657,6 @@
         <source>Restored.</source>
         <translation>Wiederhergestellt.</translation>
     </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
-    </message>
 </context>
 <context>
     <name>ExampleBand</name>
@@ -2624,17 +2620,6 @@
     <message>
         <source>This is not saved yet.</source>
         <translation>Das ist noch nicht gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>UndoLine</name>
-    <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Done again.</source>
-        <translation>Wiederholt.</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5452,93 @@
     <message>
         <source>{days_rated} since {day}</source>
         <translation>{days_rated} seit {day}</translation>
+    </message>
+</context>
+<context>
+    <name>turned</name>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Zurückgenommen: {what}.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Wiederholt: {what}.</translation>
+    </message>
+    <message>
+        <source>when a new day begins</source>
+        <translation>wann ein neuer Tag beginnt</translation>
+    </message>
+    <message>
+        <source>your threshold</source>
+        <translation>Ihre Schwelle</translation>
+    </message>
+    <message>
+        <source>low, middle and high</source>
+        <translation>niedrig, mittel und hoch</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>whom to call</source>
+        <translation>wen Sie anrufen können</translation>
+    </message>
+    <message>
+        <source>name or initials</source>
+        <translation>Name oder Initialen</translation>
+    </message>
+    <message>
+        <source>notice read</source>
+        <translation>Hinweis gelesen</translation>
+    </message>
+    <message>
+        <source>offer of the first steps</source>
+        <translation>Angebot der ersten Schritte</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>time of the reminder</source>
+        <translation>Zeit der Erinnerung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>second place for backups</source>
+        <translation>zweiter Ort für Sicherungen</translation>
+    </message>
+    <message>
+        <source>own side effect</source>
+        <translation>eigene Nebenwirkung</translation>
+    </message>
+    <message>
+        <source>check-in of {day}</source>
+        <translation>Tageseintrag vom {day}</translation>
+    </message>
+    <message>
+        <source>deletion of the check-in of {day}</source>
+        <translation>Löschen des Tageseintrags vom {day}</translation>
+    </message>
+    <message>
+        <source>change to the check-in of {day}</source>
+        <translation>Änderung am Tageseintrag vom {day}</translation>
+    </message>
+    <message>
+        <source>session of {day}</source>
+        <translation>Sitzung vom {day}</translation>
+    </message>
+    <message>
+        <source>deletion of the session of {day}</source>
+        <translation>Löschen der Sitzung vom {day}</translation>
+    </message>
+    <message>
+        <source>change to the session of {day}</source>
+        <translation>Änderung an der Sitzung vom {day}</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ def test_the_check_in_shown_is_deleted_without_a_question_and_brought_back(
 
     assert len(journal.check_ins()) == 1
     assert values(page)[1] == 5
-    assert page.desk.message.label.text() == "Taken back."
+    assert page.desk.message.label.text().startswith("Taken back: deletion of the check-in of ")
     assert not page.desk.unsaved
 
 

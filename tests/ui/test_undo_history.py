@@ -116,9 +116,9 @@ def test_ctrl_z_takes_back_from_any_page_and_says_so(
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window, Qt.Key.Key_Z, both)
 
-    assert (gone, said) == ([], "Taken back.")
+    assert (gone, said) == ([], "Taken back: session of Sun, 1 Mar 2026.")
     assert len(journal.sessions()) == 1
-    assert window.statusBar().currentMessage() == "Done again."
+    assert window.statusBar().currentMessage() == "Done again: session of Sun, 1 Mar 2026."
 
 
 @settings(

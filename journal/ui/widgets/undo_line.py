@@ -9,7 +9,7 @@ from journal.ui.widgets.announcements import announce
 from journal.ui.widgets.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
-    from journal.ui.undo_history import UndoHistory
+    from journal.ui.undo_history import Turned, UndoHistory
 
 SAID_FOR_MS = 8_000
 
@@ -33,8 +33,10 @@ class UndoLine(QStatusBar):
         self.hide()
         self.messageChanged.connect(lambda words: self.setVisible(bool(words)))
 
-    def _say_turned(self, back: bool) -> None:
-        self._say(self.tr("Taken back.") if back else self.tr("Done again."))
+    def _say_turned(self, turned: "Turned") -> None:
+        from journal.ui.turned_words import turned_words  # not at the start
+
+        self._say(turned_words(turned))
 
     def _say(self, words: str) -> None:
         self.showMessage(words, SAID_FOR_MS)
