@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from journal.domain.sessions import Session
@@ -68,3 +68,39 @@ def test_what_was_typed_is_taken_back_first(
 
     assert field.text() == ""
     assert not journal.sessions()
+
+
+@pytest.fixture
+def lines(window: MainWindow, qtbot: QtBot) -> QPlainTextEdit:
+    lines = QPlainTextEdit(window)
+    lines.setPlainText("said before")
+    lines.show()
+    lines.setFocus()
+    qtbot.waitUntil(lines.hasFocus)
+    return lines
+
+
+def test_a_field_of_several_lines_leaves_the_keys_to_the_journal_too(
+    lines: QPlainTextEdit, journal: JournalModel, now: Callable[[], datetime], qtbot: QtBot
+) -> None:
+    saved(journal, now)
+
+    qtbot.keyClick(lines, Qt.Key.Key_Z, CONTROL)
+    taken_back = journal.sessions()
+    qtbot.keyClick(lines, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+
+    assert not taken_back
+    assert len(journal.sessions()) == 1
+    assert lines.toPlainText() == "said before"
+
+
+def test_what_was_typed_in_several_lines_is_taken_back_first(
+    lines: QPlainTextEdit, journal: JournalModel, now: Callable[[], datetime], qtbot: QtBot
+) -> None:
+    saved(journal, now)
+    qtbot.keyClicks(lines, "five")
+
+    qtbot.keyClick(lines, Qt.Key.Key_Z, CONTROL)
+
+    assert lines.toPlainText() == "said before"
+    assert len(journal.sessions()) == 1

@@ -1,14 +1,21 @@
 """Ctrl+Z in a field where nothing was typed takes a change of the journal back."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 _KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class UndoKeys(QObject):
-    """Lets Ctrl+Z pass through a field of one line that has nothing of its own to undo.
+    """Lets Ctrl+Z pass through a field that has nothing of its own to undo.
 
     Qt gives these keys to such a field even then, and they do nothing.
 
@@ -27,22 +34,25 @@ class UndoKeys(QObject):
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
         undo, redo = (event.matches(key) for key in _KEYS)
-        line = _line_of(watched)
-        if line is None or not (undo or redo):
+        typed = _typed_in(watched)
+        if typed is None or not (undo or redo):
             return False
-        if line.isUndoAvailable() if undo else line.isRedoAvailable():
+        if typed.isUndoAvailable() if undo else typed.isRedoAvailable():
             return False
         event.ignore()
         return True
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if _line_of(now) is not None and now is not None:
+        if _typed_in(now) is not None and now is not None:
             now.installEventFilter(self)
 
 
-def _line_of(field: QObject | None) -> QLineEdit | None:
+def _typed_in(field: QObject | None) -> QLineEdit | QTextDocument | None:
+    """Return what knows whether something was typed in a field; None for other widgets."""
     if isinstance(field, QLineEdit):
         return field
+    if isinstance(field, QPlainTextEdit):
+        return field.document()
     if isinstance(field, (QAbstractSpinBox, QComboBox)):
         return field.lineEdit()
     return None
