@@ -212,10 +212,16 @@ class CheckInForm(QWidget):
     def _ask_more(self) -> None:
         from journal.ui.effect_dialog import EffectDialog  # seldom asked for, and slow to load
 
-        said = EffectDialog.ask(self.kinds, self.chips.side_effects(), self)
-        if said is not None:
-            self.chips.show_side_effects(said)
-            self._on_side_effect()
+        said, clear = self.chips.side_effects(), self.all_clear_button.isChecked()
+        EffectDialog.ask(self.kinds, said, self, self._take_over)
+        if clear and self.chips.side_effects() == said:
+            self.all_clear_button.setChecked(True)  # what was said in between is taken back
+            self.edited.emit()
+
+    def _take_over(self, said: Sequence[SideEffect]) -> None:
+        """Show what is said elsewhere as if it was said here."""
+        self.chips.show_side_effects(said)
+        self._on_side_effect()
 
     def _note(self, before: CheckIn | None) -> str:
         """Return the note; one that nobody touched stays to the letter, line breaks too."""

@@ -1,8 +1,8 @@
 """The whole vocabulary of side effects, and a person's own words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -32,6 +32,8 @@ SIDE = 24
 class EffectDialog(QDialog):
     """Asks about every side effect there is a word for.
 
+    What is said is told at once, so that it is in the draft of whoever asked. Escape keeps it.
+
     Args:
         kinds: The vocabulary.
         said: What was said so far.
@@ -41,9 +43,12 @@ class EffectDialog(QDialog):
         rarer: Chips of the rest.
         own_name: Where a person's own words are typed.
         message: What stands in the way.
-        cancel_button: Leaves all as it was.
-        done_button: Takes what is said now.
+        cancel_button: Puts back what was said before.
+        done_button: Closes.
     """
+
+    told = Signal(object)
+    """Something else is said; carries all that is said now."""
 
     def __init__(
         self,
@@ -63,8 +68,11 @@ class EffectDialog(QDialog):
         self.message = MessageLine()
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.done_button = MainButton(self.tr("Done"))
+        self._before = tuple(said)
         self._own_chips: list[EffectChip] = []
         self._reminded = False
+        for chips in (self.usual, self.rarer):
+            chips.edited.connect(lambda: self.told.emit(self.side_effects()))
         self._lay_out()
 
     @classmethod
@@ -72,12 +80,14 @@ class EffectDialog(QDialog):
         cls,
         kinds: Sequence[SideEffectKind],
         said: Sequence[SideEffect],
-        parent: QWidget | None = None,
-    ) -> tuple[SideEffect, ...] | None:
-        """Return what is said now, or None when the person changed their mind."""
+        parent: QWidget,
+        tell: Callable[[tuple[SideEffect, ...]], None],
+    ) -> None:
+        """Ask until the person is done, and tell each time what is said by then."""
         dialog = cls(kinds, said, parent)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        return dialog.side_effects() if accepted else None
+        dialog.told.connect(tell)
+        dialog.exec()
+        dialog.deleteLater()
 
     def side_effects(self) -> tuple[SideEffect, ...]:
         """Return what is said in the dialog."""
@@ -99,6 +109,16 @@ class EffectDialog(QDialog):
                 name=waiting[0].kind.name
             )
         )
+
+    def reject(self) -> None:
+        """Close on Escape too, with what is said by then: nobody loses that by a slip."""
+        self.accept()
+
+    def cancel(self) -> None:
+        """Put back what was said before, and close."""
+        if self.side_effects() != self._before:
+            self.told.emit(self._before)
+        super().reject()
 
     def add_own(self) -> None:
         """Offer a side effect in the person's own words."""
@@ -150,7 +170,7 @@ class EffectDialog(QDialog):
 
     def _foot(self) -> Foot:
         self.cancel_button.setAutoDefault(False)
-        self.cancel_button.clicked.connect(self.reject)
+        self.cancel_button.clicked.connect(self.cancel)
         self.done_button.setDefault(True)
         self.done_button.clicked.connect(self.accept)
         buttons = QHBoxLayout()

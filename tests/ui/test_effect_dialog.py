@@ -1,11 +1,14 @@
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.domain.library import side_effect_kind, side_effect_kinds
 from journal.domain.side_effects import Severity, SideEffect
 from journal.ui.effect_dialog import EffectDialog
+from tests.ui.vocabulary import do_behind_more
 
 NAUSEA = SideEffect(side_effect_kind("nausea"), Severity.MILD)
 TREMOR = SideEffect(side_effect_kind("tremor"), Severity.SEVERE)
@@ -50,18 +53,57 @@ def test_words_without_a_letter_are_refused_and_stay(qtbot: QtBot, dialog: Effec
     assert "cannot be called" in dialog.message.label.text()
 
 
-@pytest.mark.parametrize(("done", "said"), [(True, (NAUSEA, TREMOR)), (False, None)])
-def test_only_done_changes_what_was_said(
-    qapp: QApplication, done: bool, said: tuple[SideEffect, ...] | None
-) -> None:
-    def press() -> None:
-        dialog = qapp.activeModalWidget()
-        assert isinstance(dialog, EffectDialog)
-        (dialog.done_button if done else dialog.cancel_button).click()
+Act = Callable[[EffectDialog], object]
 
-    QTimer.singleShot(0, press)
 
-    assert EffectDialog.ask(side_effect_kinds(), [NAUSEA, TREMOR]) == said
+def asked(act: Act) -> list[tuple[SideEffect, ...]]:
+    """Do something in the dialog while it asks, and return what was told by it."""
+    told: list[tuple[SideEffect, ...]] = []
+    asker = QWidget()
+    do_behind_more(act)
+    EffectDialog.ask(side_effect_kinds(), [NAUSEA, TREMOR], asker, told.append)
+    asker.deleteLater()
+    return told
+
+
+def say_headache(dialog: EffectDialog) -> None:
+    dialog.usual.chips["headache"].click()
+
+
+def test_what_is_said_is_told_at_once(dialog: EffectDialog) -> None:
+    told: list[tuple[SideEffect, ...]] = []
+    dialog.told.connect(told.append)
+
+    say_headache(dialog)
+    say_headache(dialog)
+
+    assert [len(effects) for effects in told] == [3, 3]
+    assert {effect.kind.id for effect in told[-1]} == {"nausea", "tremor", "headache"}
+
+
+@pytest.mark.parametrize("close", [EffectDialog.accept, EffectDialog.reject, EffectDialog.close])
+def test_however_it_is_closed_what_is_said_stays(qapp: QApplication, close: Act) -> None:
+    def act(dialog: EffectDialog) -> None:
+        say_headache(dialog)
+        close(dialog)
+
+    told = asked(act)
+
+    assert [{effect.kind.id for effect in said} for said in told] == [
+        {"nausea", "tremor", "headache"}
+    ]
+
+
+def test_cancel_puts_back_what_was_said_before(qapp: QApplication) -> None:
+    def act(dialog: EffectDialog) -> None:
+        say_headache(dialog)
+        dialog.cancel_button.click()
+
+    assert asked(act)[-1] == (NAUSEA, TREMOR)
+
+
+def test_nothing_is_told_where_nothing_was_said(qapp: QApplication) -> None:
+    assert asked(lambda dialog: dialog.cancel_button.click()) == []
 
 
 def test_own_words_are_not_left_out_without_a_word(qtbot: QtBot, dialog: EffectDialog) -> None:

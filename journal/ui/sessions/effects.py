@@ -75,21 +75,20 @@ class PhaseChips(QWidget):
         return tuple(replace(effect, phase=self._phase) for effect in self.chips.side_effects())
 
     def show_side_effects(self, effects: Sequence[SideEffect]) -> None:
-        """Show what was said of this phase; chips nobody needs any more are hidden."""
+        """Show what was said of this phase."""
         self.chips.show_side_effects([e for e in effects if e.phase is self._phase])
-        self.chips.append(self.more_button)  # stays behind the last chip
-        for kind_id, chip in self.chips.chips.items():
-            chip.setVisible(chip.effect is not None or kind_id in OFFERED[self._phase])
 
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab passes, in order."""
         return [*self.chips.chips.values(), self.more_button]
 
     def _ask_more(self) -> None:
-        said = EffectDialog.ask(self.kinds, self.side_effects(), self)
-        if said is not None:
-            self.show_side_effects([replace(effect, phase=self._phase) for effect in said])
-            self.edited.emit()
+        EffectDialog.ask(self.kinds, self.side_effects(), self, self._take_over)
+
+    def _take_over(self, said: Sequence[SideEffect]) -> None:
+        """Show what is said elsewhere as if it was said here."""
+        self.show_side_effects([replace(effect, phase=self._phase) for effect in said])
+        self.edited.emit()
 
 
 class EffectsSection(Section):

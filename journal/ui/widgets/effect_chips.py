@@ -136,6 +136,7 @@ class EffectChips(QWidget):
     def __init__(self, kinds: Iterable[SideEffectKind], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chips: dict[str, EffectChip] = {}
+        self._offered: set[str] = set()
         self._beside: tuple[SideEffect, ...] = ()
         self._behind: list[QWidget] = []
         self._row = FlowLayout(self)
@@ -148,16 +149,17 @@ class EffectChips(QWidget):
         return (*effects.values(), *(e for e in self._beside if e.kind.id in effects))
 
     def show_side_effects(self, effects: Sequence[SideEffect]) -> None:
-        """Show what was said; a side effect that has no chip yet gets one."""
+        """Show what was said; what has no chip yet gets one, for as long as it is said."""
         said: dict[str, SideEffect] = {}
         for effect in effects:
             said.setdefault(effect.kind.id, effect)
         self._beside = tuple(e for e in effects if said[e.kind.id] is not e)
         for effect in effects:
             if effect.kind.id not in self.chips:
-                self.offer(effect.kind)
+                self._add(effect.kind)
         for kind_id, chip in self.chips.items():
             chip.show_effect(said.get(kind_id))
+            chip.setVisible(kind_id in said or kind_id in self._offered)
 
     def append(self, widget: QWidget) -> None:
         """Put something else behind the last chip, now and whenever a chip comes."""
@@ -165,7 +167,11 @@ class EffectChips(QWidget):
         self._row.addWidget(widget)
 
     def offer(self, kind: SideEffectKind) -> None:
-        """Add a chip behind the others."""
+        """Add a chip behind the others, which stays."""
+        self._offered.add(kind.id)
+        self._add(kind)
+
+    def _add(self, kind: SideEffectKind) -> None:
         chip = EffectChip(kind, self)
         chip.said.connect(self.edited)
         for last in list(self.chips.values())[-1:]:

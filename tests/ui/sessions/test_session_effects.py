@@ -3,15 +3,14 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.domain import library
 from journal.domain.sessions import Session
 from journal.domain.side_effects import Phase, Severity, SideEffect, SideEffectKind
-from journal.ui.effect_dialog import EffectDialog
 from journal.ui.journal_model import JournalModel
 from journal.ui.sessions_page import SessionsPage
+from tests.ui.vocabulary import answer_more
 
 LEFT = Qt.MouseButton.LeftButton
 NAUSEA = library.side_effect_kind("nausea")
@@ -26,13 +25,11 @@ def test_the_whole_vocabulary_is_behind_more_for_each_phase(
     qtbot.mouseClick(during.chips.chips["nausea"], LEFT)
     asked: list[tuple[SideEffect, ...]] = []
 
-    def ask(
-        kinds: list[SideEffectKind], said: tuple[SideEffect, ...], _: QWidget
-    ) -> tuple[SideEffect, ...]:
+    def answer(said: tuple[SideEffect, ...]) -> tuple[SideEffect, ...]:
         asked.append(said)
         return (*said, SideEffect(TREMOR, Severity.SEVERE))
 
-    monkeypatch.setattr(EffectDialog, "ask", ask)
+    answer_more(monkeypatch, answer)
     qtbot.mouseClick(during.more_button, LEFT)
     page.save()
 
@@ -44,23 +41,11 @@ def test_the_whole_vocabulary_is_behind_more_for_each_phase(
     )
 
 
-def test_changing_ones_mind_behind_more_changes_nothing(
-    qtbot: QtBot, page: SessionsPage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page.add()
-    before = page.form.answers()
-    monkeypatch.setattr(EffectDialog, "ask", lambda *_: None)
-
-    qtbot.mouseClick(page.form.effects.phases[Phase.DURING].more_button, LEFT)
-
-    assert page.form.answers() == before
-
-
 def test_words_of_ones_own_are_kept_with_the_session_and_survive_undo(
     qtbot: QtBot, page: SessionsPage, journal: JournalModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     own = SideEffect(SideEffectKind.named("Cold hands"), Severity.MILD)
-    monkeypatch.setattr(EffectDialog, "ask", lambda *_: (own,))
+    answer_more(monkeypatch, lambda _: (own,))
     page.add()
     qtbot.mouseClick(page.form.effects.phases[Phase.DURING].more_button, LEFT)
 

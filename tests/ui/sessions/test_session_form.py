@@ -12,10 +12,10 @@ from journal.domain import library
 from journal.domain.readings import Moment, Reading
 from journal.domain.sessions import Session, Status
 from journal.domain.side_effects import Phase, Severity, SideEffect
-from journal.ui.effect_dialog import EffectDialog
 from journal.ui.journal_model import JournalModel
 from journal.ui.sessions.section import Section
 from journal.ui.sessions_page import SessionsPage
+from tests.ui.vocabulary import answer_more
 
 LEFT = Qt.MouseButton.LeftButton
 NAUSEA = library.side_effect_kind("nausea")
@@ -162,7 +162,7 @@ def test_tab_walks_through_the_form_from_top_to_bottom(
     for section in page.form.sections:
         section.reveal()
     said = SideEffect(TREMOR, Severity.MILD)
-    monkeypatch.setattr(EffectDialog, "ask", lambda *_: (said,))
+    answer_more(monkeypatch, lambda _: (said,))
     qtbot.mouseClick(page.form.effects.phases[Phase.DURING].more_button, LEFT)
     page.form.take_focus()
 

@@ -10,9 +10,9 @@ from journal.domain import library
 from journal.domain.readings import Moment, Reading
 from journal.domain.sessions import Route, Session
 from journal.domain.side_effects import Phase, Severity, SideEffect
-from journal.ui.effect_dialog import EffectDialog
 from journal.ui.journal_model import JournalModel
 from journal.ui.sessions_page import SessionsPage
+from tests.ui.vocabulary import answer_more
 
 LEFT = Qt.MouseButton.LeftButton
 NAUSEA = library.side_effect_kind("nausea")
@@ -187,7 +187,7 @@ def test_saving_suicidal_thoughts_asks_for_the_help_panel(
     qtbot: QtBot, page: SessionsPage, journal: JournalModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = SideEffect(library.side_effect_kind("suicidal_thoughts"), Severity.MILD)
-    monkeypatch.setattr(EffectDialog, "ask", lambda *_: (said,))
+    answer_more(monkeypatch, lambda _: (said,))
     page.add()
     qtbot.mouseClick(page.form.effects.phases[Phase.DURING].more_button, LEFT)
 

@@ -12,6 +12,7 @@ from journal.ui.effect_dialog import EffectDialog
 from journal.ui.journal_model import JournalModel
 from journal.ui.today_page import TodayPage
 from tests.ui.today.hands import LEFT, TODAY, press
+from tests.ui.vocabulary import answer_more, do_behind_more
 
 
 def test_chips_go_through_the_degrees_and_back(qtbot: QtBot, page: TodayPage) -> None:
@@ -83,12 +84,59 @@ def test_more_brings_a_side_effect_of_the_whole_vocabulary(
     page: TodayPage, journal: JournalModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = (SideEffect(side_effect_kind("urinary"), Severity.MILD),)
-    monkeypatch.setattr(EffectDialog, "ask", lambda *_: said)  # a modal dialog
+    answer_more(monkeypatch, lambda _: said)
 
     page.desk.form.more_button.click()
     press("Ctrl+Enter")
 
     assert journal.check_ins()[0].side_effects == said
+
+
+def test_what_is_ticked_behind_more_is_in_the_draft_while_that_is_open(
+    page: TodayPage, journal: JournalModel, qtbot: QtBot
+) -> None:
+    def tick_and_wait(dialog: EffectDialog) -> None:
+        dialog.usual.chips["urinary"].click()
+        try:
+            qtbot.waitUntil(lambda: "urinary" in str([d.typed for d in journal.drafts.all()]))
+        finally:
+            dialog.close()
+
+    do_behind_more(tick_and_wait)
+
+    page.desk.form.more_button.click()
+
+    assert "urinary" in page.desk.form.chips.chips
+
+
+def test_cancel_behind_more_brings_all_clear_back(page: TodayPage) -> None:
+    form = page.desk.form
+    form.all_clear_button.click()
+
+    def tick_and_cancel(dialog: EffectDialog) -> None:
+        dialog.usual.chips["urinary"].click()
+        dialog.cancel_button.click()
+
+    do_behind_more(tick_and_cancel)
+
+    form.more_button.click()
+
+    assert form.all_clear_button.isChecked()
+    assert form.chips.side_effects() == ()
+
+
+def test_a_chip_that_nobody_needs_any_more_is_hidden(page: TodayPage) -> None:
+    form = page.desk.form
+
+    def tick_and_cancel(dialog: EffectDialog) -> None:
+        dialog.usual.chips["urinary"].click()
+        dialog.cancel_button.click()
+
+    do_behind_more(tick_and_cancel)
+    form.more_button.click()
+
+    assert not form.chips.chips["urinary"].isVisible()
+    assert form.chips.chips["nausea"].isVisible()
 
 
 def test_suicidal_thoughts_are_saved_first_and_then_ask_for_the_help_panel(
