@@ -9,6 +9,8 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, Signal
 
+from journal.ui.qt_classes import QtClasses
+
 TURN_S = 0.0005
 """How long the loading goes on while the window waits; usually it is ten times as long."""
 
@@ -29,6 +31,8 @@ class Loading(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts: list[tuple[Sequence[str], Callable[[], object]]] = []
+        self._classes = QtClasses(self)
+        self._classes.made.connect(self._start_thread)
         self.loaded.connect(self._begin)
         self.ended.connect(self._settle)
 
@@ -42,7 +46,10 @@ class Loading(QObject):
         self._parts.append((modules, begin))
 
     def start(self) -> None:
-        """Begin to load."""
+        """Begin to load, once no class of Qt is left to be made by a thread."""
+        self._classes.start()
+
+    def _start_thread(self) -> None:
         Thread(target=self._load, daemon=True).start()
 
     def _load(self) -> None:
