@@ -88,7 +88,7 @@ def test_no_text_of_the_program_says_it(source: Path) -> None:
     "file",
     [
         ROOT / "README.md",
-        *sorted((ROOT / "resources").glob("*.toml")),
+        *sorted((ROOT / "resources").glob("*.json")),
         *sorted((ROOT / "resources").rglob("*.typ")),
     ],
     ids=lambda p: str(p.relative_to(ROOT)),

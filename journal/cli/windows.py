@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal.cli.compiled_once import compiled_once
 from journal.cli.sentences import PROGRAM
 from journal.errors import JournalError
 
@@ -31,7 +32,7 @@ def open_window(path: Path, now: Callable[[], datetime]) -> int:
 
     gc.disable()  # until Today is there: what is loaded before stays, looking through it is slow
     try:
-        with qt_needed():
+        with qt_needed(), compiled_once():
             from journal.ui.application import run_window
         return run_window(open_store, now)
     finally:

@@ -1,9 +1,20 @@
 """The tables packed with the program: measures, side effects, whom to call.
 
 Their words are English in the tables, and in the chosen language wherever they are asked for.
+
+* `measures.json`: what can be rated. `core` ones are asked in every new journal, the others
+  can be switched on. The minimum is 0, the maximum 10 and the step 1 unless given.
+* `side_effects.json`: the vocabulary in display order, by how often labels and reviews report
+  them around ketamine and esketamine. `attention` is record (the default), tell_provider,
+  tell_if_severe, tell_if_lasting (severe, or there on the next day) or help.
+* `help_lines.json`: whom to call, in this order, those that fit the country first.
+  `territories` are the countries a line is meant for, and `languages` the ones it comes first
+  in where the country is not known.
+
+The window needs them at once, hence JSON: to learn TOML takes Python seven milliseconds.
 """
 
-import tomllib
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -134,6 +145,6 @@ def _said(language: str, table: str) -> list[dict[str, Any]]:
 
 @cache
 def _table(name: str) -> list[dict[str, Any]]:
-    with (resources() / f"{name}.toml").open("rb") as file:
-        rows: list[dict[str, Any]] = tomllib.load(file)[name]
+    text = (resources() / f"{name}.json").read_text(encoding="utf-8")
+    rows: list[dict[str, Any]] = json.loads(text)[name]
     return rows

@@ -8,7 +8,6 @@ Nothing here loads numpy: the first page of the window needs these words at once
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from journal.analysis.completeness import Completeness
 from journal.domain.measures import Measure
 from journal.domain.periods import Period
 from journal.domain.readings import Reading
@@ -21,6 +20,7 @@ from journal.report.signs import minus, plus
 DAYS_A_YEAR = 365
 
 if TYPE_CHECKING:
+    from journal.analysis.completeness import Completeness
     from journal.analysis.summary import Spread
 
 NOT_KNOWN = "\N{EN DASH}"
@@ -181,7 +181,7 @@ def days_rated(rated: int, days: int) -> str:
     return words.format(rated=rated)
 
 
-def when_recorded(completeness: Completeness) -> str:
+def when_recorded(completeness: "Completeness") -> str:
     """Return a line like "44 the same day, 6 later · longest gap 2 days"."""
     recorded = _recorded(completeness)
     if completeness.since is None:
@@ -195,7 +195,7 @@ def none_felt() -> str:
     return translate("wording", "none", "side effects")
 
 
-def _recorded(completeness: Completeness) -> str:
+def _recorded(completeness: "Completeness") -> str:
     if not completeness.rated:
         return translate("wording", "nothing was rated in this period")
     longest = completeness.longest_gap

@@ -1,9 +1,9 @@
 """What an open journal holds, found as whole lists."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from journal.domain.check_ins import CheckIn
-from journal.domain.contents import Contents
 from journal.domain.measures import Measure
 from journal.domain.periods import EVER, Period
 from journal.domain.sessions import Session, SessionRun
@@ -14,6 +14,9 @@ from journal.storage.damages import Damage
 from journal.storage.driver import Database
 from journal.storage.finder import Finder, reading
 from journal.storage.session_runs import sessions_around
+
+if TYPE_CHECKING:
+    from journal.domain.contents import Contents
 
 
 class JournalReader:
@@ -53,7 +56,7 @@ class JournalReader:
         with reading(self._db) as finder:
             return sessions_around(self._db, finder, period)
 
-    def contents(self) -> Contents:
+    def contents(self) -> "Contents":
         """Return everything the journal holds, for files and summaries.
 
         It is read once, and again when the file holds something else or is read in
@@ -67,7 +70,9 @@ class JournalReader:
         return self._contents
 
     @staticmethod
-    def _everything(finder: Finder) -> Contents:
+    def _everything(finder: Finder) -> "Contents":
+        from journal.domain.contents import Contents  # not at the start
+
         found = Contents(
             measures=tuple(finder.measures()),
             side_effect_kinds=tuple(finder.side_effect_kinds()),

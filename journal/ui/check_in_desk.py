@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journal.domain.check_ins import CheckIn
 from journal.errors import ConflictError, JournalError
 from journal.storage.store import Change
-from journal.ui.changed_elsewhere import changed_elsewhere
 from journal.ui.check_in_footer import CheckInFooter
 from journal.ui.check_in_form import CheckInForm
 from journal.ui.check_in_questions import CheckInQuestions
@@ -93,6 +92,8 @@ class CheckInDesk(QWidget):
             check_in = self._answered()
             change = self._journal.save([check_in])
         except ConflictError:
+            from journal.ui.changed_elsewhere import changed_elsewhere  # seldom needed
+
             self.message.say(changed_elsewhere(self._about.catch_up()))
             return
         except JournalError as error:

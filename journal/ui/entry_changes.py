@@ -10,7 +10,6 @@ from journal.errors import JournalError
 from journal.storage.bin import DeletedEntry
 from journal.storage.store import Change
 from journal.ui.journal_model import JournalModel
-from journal.ui.turned_words import turned_words
 from journal.ui.undo_history import Turned
 from journal.ui.widgets.message_line import MessageLine
 
@@ -60,6 +59,8 @@ class EntryChanges(QObject):
         except JournalError as error:
             self._say_problem(error)
             return
+        from journal.ui.turned_words import turned_words  # not at the start
+
         self.taken_back.emit(taken_back)
         self._message.say(turned_words(Turned(back=True, change=change)))
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from journal.domain.check_ins import CheckIn
-from journal.domain.contents import Contents
 from journal.domain.days import day_of
 from journal.domain.measures import Measure
 from journal.domain.periods import Period
@@ -28,6 +27,7 @@ from journal.ui.undo_history import UndoHistory
 
 if TYPE_CHECKING:
     from journal.analysis.summary import Summary
+    from journal.domain.contents import Contents
     from journal.storage.merge.merged import Merged
     from journal.storage.merge.merging import Merging
     from journal.storage.rescue.copies import Copies
@@ -236,7 +236,7 @@ class JournalModel(QObject):
         """Return the sessions of a period, and before them the last one that took place."""
         return self._store.sessions_around(period)
 
-    def contents(self) -> Contents:
+    def contents(self) -> "Contents":
         """Return everything the journal holds, for files and summaries."""
         return self._store.contents()
 

@@ -1,13 +1,16 @@
-"""Fresh processes, each of which measures one thing once and says its numbers as JSON."""
+"""Fresh processes, each of which measures one thing once and says its numbers as JSON.
 
-import json
+What only the measuring process needs is imported there: it must not count as the start of
+the measured ones.
+"""
+
 import os
-import shutil
-import subprocess
 import sys
 import time
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STARTED = "BENCH_STARTED_NS"
 JOURNAL = "SYMPTOM_JOURNAL"
@@ -19,11 +22,17 @@ LONGEST_S = 600
 Numbers = dict[str, float]
 
 
-def measured(module: str, function: str, journal: Path) -> Numbers:
+def measured(module: str, function: str, journal: "Path") -> Numbers:
     """Run a function of this room in a process of its own and return what it measured.
 
     It works on a copy of the journal, so that every run finds the same.
     """
+    import json
+    import shutil
+    import subprocess
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
     with TemporaryDirectory() as folder:
         copy = Path(folder) / "journal.sqlite"
         shutil.copyfile(journal, copy)
@@ -50,12 +59,15 @@ def ms_since_start() -> float:
 
 def memory_mb() -> float:
     """Return the memory of this process that is in use now; Linux only."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - needs no import
+        pages = int(file.read().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def say(**numbers: float) -> None:
     """Hand the numbers to the process that asked for them, and end this one at once."""
+    import json
+
     sys.stdout.write(json.dumps(numbers) + "\n")
     sys.stdout.flush()
     os._exit(0)

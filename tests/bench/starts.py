@@ -7,14 +7,15 @@ check-in lies in the file, which takes a commit to the disk that the bare window
 """
 
 import os
-import traceback
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tests.bench.processes import ms_since_start, say
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from types import TracebackType
+
     from PySide6.QtWidgets import QApplication, QWidget
 
     from journal.storage.store import JournalStore
@@ -42,7 +43,10 @@ def bare_window() -> None:
 def journal_window() -> None:
     """Start the program, rate a day as soon as it takes keys, watch what loads after that."""
     from journal.cli import main
-    from journal.ui import application
+    from journal.cli.compiled_once import compiled_once
+
+    with compiled_once():  # as the program does it
+        from journal.ui import application
 
     paint, show = application.paint_before_all_else, application.show_until_closed
     numbers: dict[str, float] = {}
@@ -55,7 +59,7 @@ def journal_window() -> None:
         app: "QApplication",
         window: "MainWindow",
         store: "JournalStore",
-        now: Callable[[], datetime],
+        now: "Callable[[], datetime]",
     ) -> int:
         from PySide6.QtCore import QTimer
 
@@ -75,8 +79,10 @@ def journal_window() -> None:
     main([])
 
 
-def _give_up(_: type[BaseException], error: BaseException, __: object) -> None:
+def _give_up(_: type[BaseException], error: BaseException, __: "TracebackType | None") -> None:
     """End where the program would ask a person to read a message."""
+    import traceback
+
     traceback.print_exception(error)
     os._exit(1)
 

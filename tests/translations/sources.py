@@ -1,8 +1,8 @@
 """Every text of the program that a translation needs, as files that Qt's collector can read."""
 
 import ast
+import json
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,8 +37,8 @@ def library_texts() -> list[str]:
     """Return the words of the packed tables, in the order of the alphabet."""
     found: set[str] = set()
     for table, names in WORDS.items():
-        with (ROOT / "resources" / f"{table}.toml").open("rb") as file:
-            rows = tomllib.load(file)[table]
+        text = (ROOT / "resources" / f"{table}.json").read_text(encoding="utf-8")
+        rows = json.loads(text)[table]
         found |= {row[name] for row in rows for name in names if row.get(name)}
     return sorted(found)
 

@@ -1,15 +1,14 @@
 """Ctrl+Z in a field where nothing was typed takes a change of the journal back."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+    from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 _KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -47,12 +46,14 @@ class UndoKeys(QObject):
             now.installEventFilter(self)
 
 
-def _typed_in(field: QObject | None) -> QLineEdit | QTextDocument | None:
+def _typed_in(field: QObject | None) -> "QLineEdit | QTextDocument | None":
     """Return what knows whether something was typed in a field; None for other widgets."""
     if isinstance(field, QLineEdit):
         return field
-    if isinstance(field, QPlainTextEdit):
-        return field.document()
-    if isinstance(field, (QAbstractSpinBox, QComboBox)):
-        return field.lineEdit()
+    if field is None:
+        return None
+    if field.inherits("QPlainTextEdit"):  # by name: to learn classes holds up the start
+        return cast("QPlainTextEdit", field).document()
+    if field.inherits("QAbstractSpinBox") or field.inherits("QComboBox"):
+        return cast("QComboBox", field).lineEdit()
     return None

@@ -1,0 +1,74 @@
+"""PySide6's own modules are compiled at the first start, and found compiled at the next."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+START = """
+import builtins
+made, plain = [], builtins.compile
+def compile_(source, name, *rest, **more):
+    made.append(str(name).startswith("shibokensupport/"))
+    return plain(source, name, *rest, **more)
+builtins.compile = compile_
+from journal.cli.compiled_once import compiled_once
+with compiled_once():
+    from PySide6.QtCore import QObject
+assert builtins.compile is compile_
+assert QObject.__doc__ is not None or QObject.setObjectName.__signature__ is not None
+print(sum(made))
+"""
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    """The folder in the place of all `__pycache__`."""
+    return tmp_path / "cache"
+
+
+def compiled_by_a_start(cache: Path, *more: str) -> int:
+    """Return how many modules of PySide6 were compiled while it was imported."""
+    usual = {name: value for name, value in os.environ.items() if "BYTECODE" not in name}
+    command = [sys.executable, "-X", f"pycache_prefix={cache}", *more, "-c", START]
+    done = subprocess.run(command, cwd=ROOT, env=usual, capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+    return int(done.stdout)
+
+
+def code_in(cache: Path) -> Path:
+    (found,) = cache.rglob("pyside6.code")
+    return found
+
+
+def test_the_second_start_compiles_none_of_them(kept: Path) -> None:
+    first = compiled_by_a_start(kept)
+
+    assert first > 0
+    assert compiled_by_a_start(kept) == 0
+
+
+@pytest.mark.parametrize("rest", [b"", b"\xe3", b"not code", None])
+def test_what_cannot_be_read_is_compiled_and_kept_anew(kept: Path, rest: bytes | None) -> None:
+    first = compiled_by_a_start(kept)
+    whole = code_in(kept).read_bytes()
+    code_in(kept).write_bytes(whole[: len(whole) // 2] if rest is None else rest)
+
+    assert compiled_by_a_start(kept) == first
+    assert code_in(kept).read_bytes()
+    assert compiled_by_a_start(kept) == 0
+
+
+def test_nothing_is_written_where_python_is_told_to_write_nothing(kept: Path) -> None:
+    compiled_by_a_start(kept, "-B")
+
+    assert not list(kept.rglob("pyside6.code"))
+
+
+def test_without_room_for_it_the_start_goes_on(kept: Path) -> None:
+    kept.write_text("a file where a folder would be")
+
+    assert compiled_by_a_start(kept) > 0
