@@ -2,12 +2,16 @@
 
 import errno
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from journal.errors import ExportError
+
+UNFINISHED = re.compile(r"\.symptom-journal-[0-9a-f]{16}\.part")
+"""The name of a file that is not whole yet, whatever it is to become."""
 
 _NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
 _NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}

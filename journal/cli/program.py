@@ -28,6 +28,7 @@ LATER = {
     "backup": "journal.cli.backups",
     "restore": "journal.cli.backups",
     "rescue": "journal.cli.rescue",
+    "delete-everything": "journal.cli.deletion",
     "merge": "journal.cli.merging",
     "check": "journal.cli.journals",
     "demo": "journal.cli.journals",

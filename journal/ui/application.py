@@ -48,15 +48,12 @@ WATCH = (
     "journal.ui.close_looks",
     "journal.ui.notices",
     "journal.ui.other_windows",
-    "journal.ui.backups.put_back",
+    "journal.ui.backups.done_between",
 )
 CHARTS = ("pyqtgraph", "journal.analysis.summary", "journal.ui.trends_page")
 
-KEPT = "kept before a backup took its place"
-"""What is handed on from one window to the next, beside the application that both have."""
-
 OPEN_AGAIN = -1
-"""The status of a window that was closed for a backup to take the journal's place."""
+"""The status of a window that was closed for something to be done with the journal itself."""
 
 
 def run_window(open_store: "Callable[[], JournalStore]", now: Callable[[], datetime]) -> int:
@@ -137,10 +134,12 @@ def show_until_closed(
         status = app.exec()
     window.deleteLater()  # before the journal is closed: its timers still read it
     QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
-    back = goes_back(app, journal, store)
+    from journal.ui.endings import ended
+
+    again = ended(app, journal, store)
     journal.deleteLater()  # here, not where garbage is found: that may be another thread
     QApplication.sendPostedEvents(journal, QEvent.Type.DeferredDelete)
-    return OPEN_AGAIN if back else status
+    return OPEN_AGAIN if again else status
 
 
 def application() -> QApplication:
@@ -161,7 +160,7 @@ def later_parts(
     parts = Loading(window)
     parts.add(REMINDER, lambda: remind(journal, window))
     parts.add(BACKUPS, lambda: keep_backups(journal, window, store))
-    parts.add(WATCH, lambda: keep_watch(journal, window, kept_before(app)))
+    parts.add(WATCH, lambda: keep_watch(app, journal, window))
     parts.add(CHARTS)
     return parts
 
@@ -182,47 +181,19 @@ def keep_backups(journal: "JournalModel", window: MainWindow, store: "JournalSto
     BackupKeeper(journal, window, store.books).begin()
 
 
-def keep_watch(journal: "JournalModel", window: MainWindow, kept: str) -> None:
-    """Follow what other windows save, and look closely at the journal when that is due.
-
-    Args:
-        journal: The journal.
-        window: Shows it.
-        kept: Name of the file that holds the journal as it was before a backup took its place.
-    """
-    from journal.ui.backups.put_back import PutBack
+def keep_watch(app: QApplication, journal: "JournalModel", window: MainWindow) -> None:
+    """Follow what other windows save, and look closely at the journal when that is due."""
+    from journal.ui.backups.done_between import DoneBetweenWindows
     from journal.ui.close_looks import CloseLooks
+    from journal.ui.endings import done_before
     from journal.ui.notices import Notices
     from journal.ui.other_windows import OtherWindows
 
     notices = Notices(window)
     OtherWindows(journal, notices, window)
     CloseLooks(journal, notices)
-    PutBack(kept, notices)
+    DoneBetweenWindows(done_before(app), notices)
     window.show_notices(notices)
-
-
-def kept_before(app: QApplication) -> str:
-    """Return once what the journal was kept as when a backup took its place, or nothing."""
-    kept = str(app.property(KEPT) or "")
-    app.setProperty(KEPT, "")
-    return kept
-
-
-def goes_back(app: QApplication, journal: "JournalModel", store: "JournalStore") -> bool:
-    """Back up what changed; return whether a backup was put into the place of the journal."""
-    from journal.ui.backups.keeper import BackupKeeper
-
-    keeper = journal.findChild(BackupKeeper)
-    if keeper is None:  # closed before it was there
-        return False
-    keeper.finish()
-    if keeper.chosen is None:
-        return False
-    store.close()
-    kept = keeper.put_in_place(keeper.chosen)
-    app.setProperty(KEPT, "" if kept is None else kept.name)
-    return True
 
 
 def report_crash(

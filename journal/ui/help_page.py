@@ -128,7 +128,8 @@ class HelpPage(Page):
         column.addWidget(LastBackup(self.journal.backups))
         words = self.tr(
             "One file on this computer, only for your user account. The program uses no network, "
-            "has no account and sends nothing anywhere."
+            "has no account and sends nothing anywhere. At the end of Settings you can delete it "
+            "with all its backups."
         )
         column.addLayout(readable(paragraph(words)))
         return frame

@@ -10,6 +10,7 @@ from journal.ui.page import Page
 from journal.ui.settings.backups import BackupsSection
 from journal.ui.settings.bands import BandsSection
 from journal.ui.settings.day import DaySection
+from journal.ui.settings.deletion import DeletionSection
 from journal.ui.settings.help_lines import HelpLinesSection
 from journal.ui.settings.language import LanguageSection
 from journal.ui.settings.measures import MeasuresSection
@@ -45,6 +46,7 @@ class SettingsPage(Page):
         self.name = NameSection(journal)
         self.days = DaySection(journal)
         self.bands = BandsSection(journal)
+        self.deletion = DeletionSection(journal)
         self.sections: tuple[SettingsSection, ...] = (
             self.measures,
             self.own_measure,
@@ -56,6 +58,7 @@ class SettingsPage(Page):
             self.name,
             self.days,
             self.bands,
+            self.deletion,
         )
         self._cards = QVBoxLayout()
         self._cards.setSpacing(BETWEEN_CARDS)

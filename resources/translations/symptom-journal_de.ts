@@ -555,6 +555,78 @@
     </message>
 </context>
 <context>
+    <name>DeletionSection</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Removes this journal from this computer: every entry, what is typed and not saved, these settings, and all backups.</source>
+        <translation>Entfernt dieses Tagebuch von diesem Computer: alle Einträge, was eingegeben und nicht gespeichert ist, diese Einstellungen und alle Sicherungen.</translation>
+    </message>
+    <message>
+        <source>What would be deleted?</source>
+        <translation>Was würde gelöscht?</translation>
+    </message>
+    <message>
+        <source>I want all of this deleted</source>
+        <translation>Ich möchte, dass all das gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>This would be deleted: {path} with {entries}, and {backups}.</source>
+        <translation>Gelöscht würde: {path} mit {entries}, dazu {backups}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n Sicherung</numerusform>
+            <numerusform>%n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} is not there now: backups in it would stay.</source>
+        <translation>{folder} ist jetzt nicht da: Sicherungen darin würden bleiben.</translation>
+    </message>
+    <message>
+        <source>Copies that another program made would stay: {names}.</source>
+        <translation>Kopien, die ein anderes Programm angelegt hat, würden bleiben: {names}.</translation>
+    </message>
+    <message>
+        <source>Files that you saved, printed or copied elsewhere stay as well, and backups that the system makes of this computer. Summary saves what you want to keep.</source>
+        <translation>Auch Dateien, die Sie gespeichert, gedruckt oder anderswohin kopiert haben, bleiben, ebenso Sicherungen, die das System von diesem Computer macht. Was Sie behalten möchten, speichern Sie unter „Für den Termin“.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Das kann nicht zurückgenommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneBetweenWindows</name>
+    <message>
+        <source>The backup is in place. The journal as it was before is kept as {name}.</source>
+        <translation>Die Sicherung ist eingesetzt. Das Tagebuch, wie es vorher war, liegt als {name} bereit.</translation>
+    </message>
+    <message>
+        <source>Everything was deleted. This is a new journal with nothing in it.</source>
+        <translation>Alles ist gelöscht. Dies ist ein neues Tagebuch, in dem nichts steht.</translation>
+    </message>
+    <message>
+        <source>This is a new journal with nothing in it. Of the old one this could not be deleted: {left}</source>
+        <translation>Dies ist ein neues Tagebuch, in dem nichts steht. Vom alten konnte das nicht gelöscht werden: {left}</translation>
+    </message>
+</context>
+<context>
     <name>EarlierWordings</name>
     <message numerus="yes">
         <source>Earlier wordings (%n)</source>
@@ -1002,6 +1074,10 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>One file on this computer, only for your user account. The program uses no network, has no account and sends nothing anywhere. At the end of Settings you can delete it with all its backups.</source>
+        <translation>Eine Datei auf diesem Computer, nur für Ihr Benutzerkonto. Das Programm nutzt kein Netz, braucht keine Anmeldung und sendet nichts. Am Ende der Einstellungen können Sie sie mit allen Sicherungen löschen.</translation>
+    </message>
+    <message>
         <source>What leaves the journal</source>
         <translation>Was das Tagebuch verlässt</translation>
     </message>
@@ -1360,10 +1436,6 @@
     <message>
         <source>Where your journal lies</source>
         <translation>Wo Ihr Tagebuch liegt</translation>
-    </message>
-    <message>
-        <source>One file on this computer, only for your user account. The program uses no network, has no account and sends nothing anywhere.</source>
-        <translation>Eine Datei auf diesem Computer, nur für Ihr Benutzerkonto. Das Programm nutzt kein Netz, braucht keine Anmeldung und sendet nichts.</translation>
     </message>
 </context>
 <context>
@@ -1895,13 +1967,6 @@
     <message>
         <source>Preview. {place}</source>
         <translation>Vorschau. {place}</translation>
-    </message>
-</context>
-<context>
-    <name>PutBack</name>
-    <message>
-        <source>The backup is in place. The journal as it was before is kept as {name}.</source>
-        <translation>Die Sicherung ist eingesetzt. Das Tagebuch, wie es vorher war, liegt als {name} bereit.</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3700,14 @@
         <translation>Eine Nebenwirkung kann nicht „{name}“ heißen.</translation>
     </message>
     <message>
+        <source>Add --yes to delete without a question.</source>
+        <translation>Ergänzen Sie --yes, um ohne Frage zu löschen.</translation>
+    </message>
+    <message>
+        <source>Close that window, then delete again.</source>
+        <translation>Schließen Sie das Fenster und löschen Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Enter an end that comes after {started}.</source>
         <translation>Tragen Sie ein Ende ein, das nach {started} liegt.</translation>
     </message>
@@ -3693,6 +3766,10 @@
     <message>
         <source>Make the folder first, or choose another one.</source>
         <translation>Legen Sie zuerst den Ordner an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Make the folder yours, then delete again.</source>
+        <translation>Machen Sie den Ordner zu Ihrem eigenen und löschen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Name a file that does not exist yet.</source>
@@ -3757,6 +3834,10 @@
     <message>
         <source>Nothing was changed, because nobody is here to be asked.</source>
         <translation>Nichts wurde verändert, weil niemand da ist, der gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, because nobody is here to be asked.</source>
+        <translation>Nichts wurde gelöscht, weil niemand da ist, der gefragt werden könnte.</translation>
     </message>
     <message>
         <source>Nothing was saved, because the journal could not be written ({error}).</source>
@@ -3863,8 +3944,16 @@
         <translation>Der Ordner {folder} kann nicht angelegt werden ({reason}).</translation>
     </message>
     <message>
+        <source>The folder {folder} is not yours to write to. Nothing was deleted.</source>
+        <translation>In den Ordner {folder} dürfen Sie nicht schreiben. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
         <source>The journal cannot be kept safe here (SQLite answered “{answer}” to {name}).</source>
         <translation>Das Tagebuch ist hier nicht sicher aufgehoben (SQLite antwortete „{answer}“ auf {name}).</translation>
+    </message>
+    <message>
+        <source>The journal {path} is open in another window (on {host}). Nothing was deleted.</source>
+        <translation>Das Tagebuch {path} ist in einem anderen Fenster geöffnet (auf {host}). Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>The measure “{id}” has no name.</source>

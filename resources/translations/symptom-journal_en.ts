@@ -59,6 +59,23 @@
     </message>
 </context>
 <context>
+    <name>DeletionSection</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EarlierWordings</name>
     <message numerus="yes">
         <source>Earlier wordings (%n)</source>

@@ -26,7 +26,9 @@ PAGES = ("today", "sessions", "trends", "history", "summary", "settings", "help"
 @contextmanager
 def window_on(store: JournalStore, size: tuple[int, int] = SIZE) -> Iterator[MainWindow]:
     """Show a window on a journal for a while."""
-    window = MainWindow(JournalModel(store, lambda: NOW))
+    journal = JournalModel(store, lambda: NOW)
+    journal.backups.take_keeper()  # else nothing can be deleted, and that card is not there
+    window = MainWindow(journal)
     window.resize(*size)
     window.show()
     window.activateWindow()
@@ -139,7 +141,7 @@ def open_settings(window: MainWindow) -> QWidget:
     assert isinstance(settings, SettingsPage)
     for section in settings.sections:
         section.open()
-    settings.take_focus()
+    settings.deletion.ask()
     return window
 
 

@@ -13,6 +13,8 @@ from typing import Any
 from journal.domain.check_ins import Rating
 from journal.domain.side_effects import Severity, SideEffect
 from journal.errors import ConflictError, JournalError
+from journal.storage.backups.places import Backups
+from journal.storage.deletion import delete_everything
 from journal.storage.store import JournalStore
 from tests.storage.samples import ANXIETY, ATTENTION, MOOD, NAUSEA, check_in, now
 
@@ -125,6 +127,16 @@ def open_without_rights(path: Path) -> None:
         say(error)
 
 
+def delete_without_rights(path: Path) -> None:
+    """Delete everything as a user who may not write there; say why that failed."""
+    if os.getuid() == 0:
+        os.setuid(NOBODY)
+    try:
+        delete_everything(Backups.of(path, now), path)
+    except JournalError as error:
+        say(error)
+
+
 def open_in_little_memory(path: Path) -> None:
     """Open a journal with 1 GB of memory; say why that failed, and how long it took."""
     resource.setrlimit(resource.RLIMIT_AS, (2**30, 2**30))
@@ -149,7 +161,7 @@ WORK: dict[str, Callable[..., None]] = {
     work.__name__: work
     for work in (
         open_in_turn, hold, save_in_turn, save_past_a_limit, use_without_rights,
-        open_without_rights, open_in_little_memory,
+        open_without_rights, open_in_little_memory, delete_without_rights,
         save_all_sorts,
         leave_half_a_save,
     )

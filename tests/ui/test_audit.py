@@ -63,7 +63,9 @@ def window(
     path = tmp_path_factory.mktemp("audit") / "journal.sqlite"
     with shown_in(look, qapp), JournalStore.open(path, lambda: NOW) as store:
         store.save([*demo_records(NOW.date() - timedelta(days=1), days=60), *of_today()])
-        window = MainWindow(JournalModel(store, lambda: NOW))
+        journal = JournalModel(store, lambda: NOW)
+        journal.backups.take_keeper()  # else nothing can be deleted, and that card is not there
+        window = MainWindow(journal)
         window.resize(*SMALLEST)
         window.show()
         window.activateWindow()
@@ -95,6 +97,7 @@ def brought_into_view(window: MainWindow, key: str) -> QWidget:
     if isinstance(page, SettingsPage):
         for card in page.sections:
             card.open(key == OPEN_SETTINGS)
+        page.deletion.ask()
     return page
 
 

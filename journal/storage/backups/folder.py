@@ -10,7 +10,7 @@ from secrets import token_hex
 
 from journal.files import make_folder, sync_folder
 from journal.storage.backups.holdings import NotSoundError, look_over
-from journal.storage.backups.names import SPECIAL, BackupName
+from journal.storage.backups.names import SPECIAL, BackupName, is_named_for
 from journal.storage.backups.rotation import dropped
 from journal.storage.backups.sums import ENDING, note_sum, noted_sum, sum_file, sum_of
 
@@ -59,6 +59,20 @@ class BackupFolder:
         found = (BackupName.parse(file.name) for file in self.path.iterdir())
         return sorted((n for n in found if n is not None and n.stem == self.stem), reverse=True)
 
+    def files(self, now: datetime) -> list[Path]:
+        """Return all that was made for this journal here, also by a newer program or a crash.
+
+        Raises:
+            OSError: the folder cannot be read.
+        """
+        there = set(self.path.iterdir())
+        return [
+            file
+            for file in sorted(there)
+            if is_named_for(file.name, self.stem)
+            or (self._is_left_over(file, there) and is_old(file, now))
+        ]
+
     def backups(self) -> list[Backup]:
         """Return all backups, newest first, each compared with its sum.
 
@@ -95,7 +109,7 @@ class BackupFolder:
             make_folder(self.path)
         there = set(self.path.iterdir())
         for file in there:
-            if self._is_left_over(file, there) and _is_old(file, now):
+            if self._is_left_over(file, there) and is_old(file, now):
                 with suppress(OSError):
                     file.unlink()
 
@@ -180,7 +194,8 @@ def _is_sound(path: Path, name: BackupName) -> bool:
     return (there.entries, there.schema) == (name.entries, name.schema)
 
 
-def _is_old(file: Path, now: datetime) -> bool:
+def is_old(file: Path, now: datetime) -> bool:
+    """Say whether nobody can be at work any more on a file in the making."""
     try:
         return now.timestamp() - file.stat().st_mtime > _LEFT_OVER_AFTER.total_seconds()
     except OSError:

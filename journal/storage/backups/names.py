@@ -14,6 +14,17 @@ _NAME = re.compile(
 )
 
 
+def is_named_for(file_name: str, stem: str) -> bool:
+    """Say whether a file is a backup of a journal or its sum, also one of a newer program.
+
+    Args:
+        file_name: Name of the file.
+        stem: Name of the journal's file without its ending.
+    """
+    made = r"-[0-9]{8}T[0-9]{6}Z-[^/]+\.sqlite(?:\.sha256|-journal)?"
+    return re.fullmatch(re.escape(stem) + made, file_name, re.DOTALL) is not None
+
+
 class Reason(StrEnum):
     """Why a backup was made."""
 

@@ -13,6 +13,7 @@ from journal.storage.backups.differences import Difference, difference
 from journal.storage.backups.folder import Backup
 from journal.storage.backups.names import Reason
 from journal.storage.backups.places import Backups, MadeBackup, Shrinkage
+from journal.storage.deletion import Traces, refuse_to_delete
 from journal.ui.dates import medium_day
 from journal.ui.summary.errand import Errand
 
@@ -41,6 +42,7 @@ class BackupDesk(QObject):
         problem: Why the last backup was not made, or is not in the second place.
         shrinkage: What the journal lacks that earlier backups hold.
         places_at_the_end: The places as they were when the window was closed.
+        kept: Whether there is a keeper, who can close the window; an example has none.
     """
 
     changed = Signal()
@@ -61,6 +63,9 @@ class BackupDesk(QObject):
     wanted = Signal(object)
     """A backup is to take the place of the journal; carries the `Backup`."""
 
+    deletion_wanted = Signal()
+    """Everything is to be deleted: the journal and all that belongs to it."""
+
     def __init__(self, journal: "JournalModel") -> None:
         super().__init__(journal)
         self._journal = journal
@@ -69,6 +74,7 @@ class BackupDesk(QObject):
         self.last: Backup | None = None
         self.looked = False
         self.problem: JournalError | None = None
+        self.kept = False
         self.shrinkage: Shrinkage | None = None
         self.places_at_the_end = self.places
         self._seen = self._seen_then = self._stamp()
@@ -83,6 +89,11 @@ class BackupDesk(QObject):
         """The places of today's settings."""
         settings = self._journal.settings()
         return Backups.of(self._journal.path, self._clock(), settings.backup_folder)
+
+    @property
+    def path(self) -> Path:
+        """The journal, as it is called here."""
+        return self._journal.path
 
     @property
     def busy(self) -> bool:
@@ -126,15 +137,38 @@ class BackupDesk(QObject):
         """Ask for a backup to take the place of the journal."""
         self.wanted.emit(backup)
 
+    def take_keeper(self) -> None:
+        """Take note that there is a keeper."""
+        self.kept = True
+        self.changed.emit()
+
+    def traces(self) -> Traces:
+        """Look for everything there is of the journal.
+
+        Raises:
+            JournalError: it could not be deleted now.
+        """
+        others = self._journal.presence.others()
+        refuse_to_delete(self.places, others)
+        return Traces.of(self.places, self.path)
+
+    def delete_everything(self) -> None:
+        """Ask for everything to be deleted."""
+        self.deletion_wanted.emit()
+
+    def wait(self) -> None:
+        """Wait for what was begun; no window is needed."""
+        for errand in (self._making, self._looking, self._comparing):
+            errand.finish()
+        self.places_at_the_end = self.places
+
     def finish(self) -> None:
         """Wait for what was begun, and back up what changed since; no window is needed.
 
         Raises:
             JournalError: no backup was made.
         """
-        for errand in (self._making, self._looking, self._comparing):
-            errand.finish()
-        self.places_at_the_end = self.places
+        self.wait()
         if self._stamp() != self._seen:
             self.places_at_the_end.make(Reason.CLOSE)
 

@@ -2,7 +2,6 @@
 
 import logging
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,6 +10,8 @@ from journal.errors import JournalError
 from journal.storage.backups.folder import Backup
 from journal.storage.backups.restoring import restore
 from journal.storage.bookkeeping import Bookkeeping
+from journal.storage.deletion import delete_everything
+from journal.ui.endings import Done
 from journal.ui.trouble import TroubleBox
 
 if TYPE_CHECKING:
@@ -34,15 +35,19 @@ class BackupKeeper(QObject):
 
     Attributes:
         chosen: The backup that is to take the place of the journal, once that is closed.
+        deletes: Whether everything is to be deleted then.
     """
 
     def __init__(self, journal: "JournalModel", window: "MainWindow", books: Bookkeeping) -> None:
         super().__init__(journal)
         self._desk, self._window, self._books = journal.backups, window, books
         self.chosen: Backup | None = None
+        self.deletes = False
         self._desk.made.connect(self._forget_failure)
         self._desk.warned.connect(self._say)
         self._desk.wanted.connect(self._go_back)
+        self._desk.deletion_wanted.connect(self._delete)
+        self._desk.take_keeper()
         hour = QTimer(self)  # a window may stay open for days
         hour.setInterval(HOUR_MS)
         hour.timeout.connect(self._desk.begin_day)
@@ -61,6 +66,9 @@ class BackupKeeper(QObject):
 
     def finish(self) -> None:
         """Back up what changed; the journal is still open, the window is gone."""
+        if self.deletes:
+            self._desk.wait()
+            return
         try:
             self._desk.finish()
         except JournalError as error:  # the next start says so, and tries again
@@ -68,17 +76,23 @@ class BackupKeeper(QObject):
             with suppress(JournalError):  # no room even for that
                 self._books.note(_FAILED_AT_CLOSING, True)
 
-    def put_in_place(self, backup: Backup) -> Path | None:
-        """Put a backup into the place of the journal, which is closed; say what is in the way.
+    @property
+    def wanted(self) -> bool:
+        """Whether something is to be done with the journal once it is closed."""
+        return self.deletes or self.chosen is not None
 
-        Returns:
-            Where the journal lies that was there before; None when nothing was replaced.
-        """
+    def do_what_is_wanted(self) -> Done:
+        """Delete everything, or put a backup in place; say what is in the way."""
+        places = self._desk.places_at_the_end
         try:
-            return restore(self._desk.places_at_the_end, backup.path)
+            if self.deletes:
+                return Done(deleted=True, left=delete_everything(places, self._desk.path))
+            if self.chosen is not None:
+                kept = restore(places, self.chosen.path)
+                return Done(kept="" if kept is None else kept.name)
         except JournalError as error:
             TroubleBox.tell(error)
-            return None
+        return Done()
 
     @property
     def _failed_at_closing(self) -> bool:
@@ -99,3 +113,8 @@ class BackupKeeper(QObject):
         self.chosen = backup
         if not self._window.close():  # something typed could not be kept: the page says so
             self.chosen = None
+
+    def _delete(self) -> None:
+        self.deletes = True
+        if not self._window.close():  # something typed could not be kept: it goes as well
+            self._window.close()

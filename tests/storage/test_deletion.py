@@ -1,0 +1,241 @@
+"""Everything the program made of a journal is deleted, and nothing else."""
+
+import os
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journal.domain.settings import Settings
+from journal.errors import JournalFileError
+from journal.storage.backups.names import BackupName, Reason, is_named_for
+from journal.storage.backups.places import Backups
+from journal.storage.backups.sums import sum_file
+from journal.storage.deletion import Traces, delete_everything
+from journal.storage.store import JournalStore
+from tests.storage.samples import NOW, check_in, now
+
+TIME = "20260301T200000"
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def backups(path: Path, second: Path) -> Backups:
+    """A closed journal with a backup in both places."""
+    with JournalStore.open(path, now) as store:
+        store.save([check_in()])
+        store.save_settings(Settings(backup_folder=str(second)))
+    backups = Backups.of(path, now, str(second))
+    backups.make(Reason.MANUAL)
+    return backups
+
+
+def files(folder: Path) -> set[str]:
+    return {str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file()}
+
+
+def put(path: Path, age: timedelta = timedelta(days=1)) -> Path:
+    """Put a file somewhere, as old as that."""
+    path.write_bytes(b"private")
+    then = (NOW - age).timestamp()
+    os.utime(path, (then, then))
+    return path
+
+
+def test_nothing_of_a_journal_is_left_in_either_place(
+    backups: Backups, path: Path, second: Path, tmp_path: Path
+) -> None:
+    assert len(files(second)) == 2  # the backup and its sum
+
+    left = delete_everything(backups, path)
+
+    assert left == ()
+    assert files(tmp_path) == set()
+    assert not backups.home.path.exists()
+    assert second.is_dir()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        f"damaged-{TIME}123456Z-journal.sqlite",
+        f"damaged-{TIME}123456Z-journal.sqlite-journal",
+        f"newer-{TIME}123456Z-journal.sqlite",
+        f"rescued-{TIME}123456Z-journal.sqlite",
+        ".journal.sqlite.0123abcd.open",
+        ".journal.sqlite.0123abcd.new",
+        ".journal.sqlite.0123abcd.new-journal",
+        "journal.sqlite-journal",
+        ".symptom-journal-0123456789abcdef.part",
+        f"backups/journal-{TIME}Z-unheardof-v9-n1.sqlite",
+        f"backups/journal-{TIME}Z-daily-v1-n1.sqlite.sha256",
+        "backups/.symptom-journal-backup-0123456789abcdef.part",
+    ],
+)
+def test_what_the_program_puts_beside_it_goes_too(
+    backups: Backups, path: Path, tmp_path: Path, name: str
+) -> None:
+    put(tmp_path / name)
+
+    delete_everything(backups, path)
+
+    assert files(tmp_path) == set()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "other.sqlite",
+        "other.sqlite-journal",
+        "journal.sqlite.txt",
+        "journal-2.sqlite",
+        "summary.pdf",
+        "days.csv",
+        f"damaged-{TIME}123456Z-other.sqlite",
+        "damaged-journal.sqlite",
+        ".other.sqlite.0123abcd.open",
+        ".journal.sqlite.swp",
+        f"backups/other-{TIME}Z-daily-v1-n1.sqlite",
+        f"backups/journal-2-{TIME}Z-daily-v1-n1.sqlite",
+        f"backups/other-{TIME}Z-daily-v1-n1.sqlite.sha256",
+        "backups/letter.txt",
+        f"stick/other-{TIME}Z-daily-v1-n1.sqlite",
+        "stick/journal.sqlite",
+    ],
+)
+def test_what_belongs_to_others_stays(
+    backups: Backups, path: Path, tmp_path: Path, name: str
+) -> None:
+    put(tmp_path / name)
+
+    left = delete_everything(backups, path)
+
+    assert left == ()
+    assert files(tmp_path) == {name}
+
+
+def test_what_another_window_is_making_just_now_stays(
+    backups: Backups, path: Path, tmp_path: Path
+) -> None:
+    young = ".symptom-journal-0123456789abcdef.part"
+    put(tmp_path / young, age=timedelta(minutes=1))
+
+    delete_everything(backups, path)
+
+    assert files(tmp_path) == {young}
+
+
+@given(
+    stem=st.text(min_size=1, max_size=12).filter(lambda s: "/" not in s and "\0" not in s),
+    other=st.text(min_size=1, max_size=12).filter(lambda s: "/" not in s and "\0" not in s),
+    reason=st.sampled_from(Reason),
+)
+def test_a_backup_is_told_from_those_of_other_journals(
+    stem: str, other: str, reason: Reason
+) -> None:
+    name = BackupName(NOW, reason, 1, 7, stem)
+
+    assert is_named_for(str(name), stem)
+    assert is_named_for(sum_file(Path("x", str(name))).name, stem)
+    assert is_named_for(str(replace(name, stem=other)), stem) is (other == stem)
+
+
+def test_a_second_place_that_is_not_there_is_named_and_the_rest_goes(
+    backups: Backups, path: Path, second: Path, tmp_path: Path
+) -> None:
+    away = second.rename(tmp_path / "plugged out")
+
+    left = delete_everything(backups, path)
+
+    assert left == (second,)
+    assert not path.exists()
+    assert len(files(away)) == 2
+
+
+def test_what_cannot_be_deleted_is_named_and_the_rest_goes(
+    backups: Backups, path: Path, tmp_path: Path
+) -> None:
+    stubborn = backups.home.path / f"journal-{TIME}Z-daily-v1-n9.sqlite"
+    stubborn.mkdir()
+
+    left = delete_everything(backups, path)
+
+    assert left == (stubborn,)
+    assert files(tmp_path) == set()
+
+
+def test_a_journal_open_elsewhere_is_not_touched(
+    backups: Backups, path: Path, tmp_path: Path, start: Callable[..., subprocess.Popen[str]]
+) -> None:
+    before = files(tmp_path)
+    other = start("hold", path, "DEFERRED")
+    assert other.stdout is not None
+    other.stdout.readline()
+
+    with pytest.raises(JournalFileError, match="open in another window"):
+        delete_everything(backups, path)
+
+    assert before <= files(tmp_path)
+    with JournalStore.open(path, now) as store:
+        assert len(store.check_ins()) == 1
+
+
+def test_a_folder_that_is_not_ones_own_is_left_as_it_is(
+    open_folder: Path, answer_of: Callable[..., str]
+) -> None:
+    path = open_folder / "journal.sqlite"
+    JournalStore.open(path, now).close()
+    Backups.of(path, now).make(Reason.MANUAL)
+    before = files(open_folder)
+    open_folder.chmod(0o555)
+
+    said = answer_of("delete_without_rights", path)
+
+    assert said.startswith(f"The folder {open_folder} is not yours to write to.")
+    assert files(open_folder) == before
+
+
+def test_a_link_to_the_journal_goes_with_it(backups: Backups, path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.sqlite"
+    link.symlink_to(path)
+
+    delete_everything(Backups.of(link, now), link)
+
+    assert not os.path.lexists(link)
+    assert not path.exists()
+    with JournalStore.open(link, now) as store:
+        assert store.check_ins() == []
+
+
+def test_what_would_go_is_told_before_and_nothing_is_changed(
+    backups: Backups, path: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "journal (1).sqlite"
+    copy.write_bytes(path.read_bytes())
+    before = files(tmp_path)
+
+    traces = Traces.of(backups, path)
+
+    assert traces.backup_count == 1
+    assert traces.copies == (copy,)
+    assert files(tmp_path) == before
+
+
+def test_a_new_journal_begins_where_the_old_one_was(backups: Backups, path: Path) -> None:
+    delete_everything(backups, path)
+
+    with JournalStore.open(path, now) as store:
+        assert store.check_ins() == []
+        assert store.settings() == Settings()
+        assert store.drafts.all() == []
