@@ -64,7 +64,8 @@ class SettingsPage(Page):
         self._cards.setSpacing(BETWEEN_CARDS)
         for section in self.sections:
             section.fold_away()
-            section.opened.connect(partial(self.show_part, section))
+            for more in (section.opened, section.grown):
+                more.connect(partial(self.show_part, section))
             self._cards.addWidget(section)
         self.body.addLayout(self._cards)
         self.body.addStretch(1)

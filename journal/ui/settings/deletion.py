@@ -1,5 +1,6 @@
 """Settings: everything deleted for good, the one thing that is asked about before it is done."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
@@ -68,6 +69,7 @@ class DeletionSection(SettingsSection):
         self._question.show()
         self.ask_button.hide()
         self.leave_button.setFocus()
+        self.grown.emit()
 
     def leave(self) -> None:
         """Leave everything as it is."""
@@ -122,8 +124,8 @@ class DeletionSection(SettingsSection):
         column = QVBoxLayout(self._question)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.words, self.tick):
-            column.addWidget(part)
+        column.addWidget(self.words)
+        column.addWidget(self.tick, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addLayout(buttons)
         fields = QVBoxLayout()
         fields.setSpacing(10)

@@ -35,6 +35,9 @@ class SettingsSection(QFrame):
     opened = Signal()
     """Somebody wants to see what is inside."""
 
+    grown = Signal()
+    """There is more inside now, which belongs into view."""
+
     def __init__(
         self, journal: JournalModel, title: str, hint: str, parent: QWidget | None = None
     ) -> None:

@@ -51,6 +51,19 @@ def test_it_says_what_would_go_and_what_would_stay(
     assert never == "This cannot be taken back."
 
 
+def test_all_of_the_question_is_in_view_also_in_a_small_window(
+    qtbot: QtBot, section: DeletionSection, window: MainWindow
+) -> None:
+    window.resize(900, 600)
+    section.ask_button.click()
+
+    def in_view() -> None:
+        part = section.delete_button
+        assert part.visibleRegion().boundingRect() == part.rect()
+
+    qtbot.waitUntil(in_view)
+
+
 def test_no_single_press_deletes_anything(
     qtbot: QtBot, section: DeletionSection, keeper: BackupKeeper
 ) -> None:
