@@ -5,11 +5,12 @@ import sys
 import click
 
 from journal.cli.commands import Desk, Order, pass_desk, speak_as
+from journal.cli.front_door import EXIT_FAILURE
 from journal.cli.sentences import complain, counted, say
 from journal.errors import DamagedJournalError, InvalidEntryError, JournalFileError
 from journal.storage.backups.places import Backups
-from journal.storage.deletion import Traces
-from journal.storage.deletion import delete_everything as delete_all
+from journal.storage.deletion.deleting import delete_everything as delete_all
+from journal.storage.deletion.traces import Traces
 from journal.storage.store import JournalStore
 
 
@@ -28,12 +29,15 @@ def delete_everything(desk: Desk, *, yes: bool) -> None:
     if not yes and not _agreed(goes):
         say("Nothing was deleted.")
         return
-    left = delete_all(backups, desk.path)
-    say(f"Deleted {goes}.")
-    for path in left:
+    deleted = delete_all(backups, desk.path)
+    for path in deleted.left:
         complain(f"{path} could not be deleted. Delete it yourself.")
     for copy in traces.copies:
         complain(f"{copy} was made by another program. Delete it yourself if it is not needed.")
+    if deleted.gone:
+        say(f"Deleted {goes}.")
+    if deleted.left:
+        raise click.exceptions.Exit(EXIT_FAILURE)
 
 
 def _found(desk: Desk) -> tuple[Backups, str]:

@@ -1,12 +1,12 @@
 """Between two windows: a last backup, and what a person wanted done with the closed journal."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from journal.storage.deletion.deleting import Deleted
     from journal.storage.store import JournalStore
     from journal.ui.journal_model import JournalModel
 
@@ -20,13 +20,11 @@ class Done:
 
     Attributes:
         kept: Name of the file that holds it as it was before a backup took its place.
-        deleted: Whether it was deleted with all that belongs to it.
-        left: What could not be deleted.
+        deleted: What became of it and all that belongs to it, where that was to be deleted.
     """
 
     kept: str = ""
-    deleted: bool = False
-    left: tuple[Path, ...] = ()
+    deleted: "Deleted | None" = None
 
 
 def ended(app: QApplication, journal: "JournalModel", store: "JournalStore") -> bool:

@@ -595,8 +595,8 @@
         </translation>
     </message>
     <message>
-        <source>{folder} is not there now: backups in it would stay.</source>
-        <translation>{folder} ist jetzt nicht da: Sicherungen darin würden bleiben.</translation>
+        <source>{folder} cannot be reached now: backups in it would stay.</source>
+        <translation>{folder} ist jetzt nicht erreichbar: Sicherungen darin würden bleiben.</translation>
     </message>
     <message>
         <source>Copies that another program made would stay: {names}.</source>
@@ -624,6 +624,10 @@
     <message>
         <source>This is a new journal with nothing in it. Of the old one this could not be deleted: {left}</source>
         <translation>Dies ist ein neues Tagebuch, in dem nichts steht. Vom alten konnte das nicht gelöscht werden: {left}</translation>
+    </message>
+    <message>
+        <source>This journal is still here, because it could not be deleted. What was deleted are its backups. Still there: {left}</source>
+        <translation>Dieses Tagebuch ist noch da, weil es nicht gelöscht werden konnte. Gelöscht sind seine Sicherungen. Noch da: {left}</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3708,10 @@
         <translation>Ergänzen Sie --yes, um ohne Frage zu löschen.</translation>
     </message>
     <message>
+        <source>Close its other windows, then delete again.</source>
+        <translation>Schließen Sie seine anderen Fenster und löschen Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Close that window, then delete again.</source>
         <translation>Schließen Sie das Fenster und löschen Sie dann noch einmal.</translation>
     </message>
@@ -3770,6 +3778,10 @@
     <message>
         <source>Make the folder yours, then delete again.</source>
         <translation>Machen Sie den Ordner zu Ihrem eigenen und löschen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Move {twin} to a folder of its own, then delete again.</source>
+        <translation>Legen Sie {twin} in einen eigenen Ordner und löschen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Name a file that does not exist yet.</source>
@@ -3908,6 +3920,10 @@
         <translation>Die Sicherung {path} ist beschädigt. Nichts wurde verändert.</translation>
     </message>
     <message>
+        <source>The backups of {path} and of {twin} bear the same names. Nothing was deleted.</source>
+        <translation>Die Sicherungen von {path} und von {twin} heißen gleich. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
         <source>The damaged journal {path} could not be copied ({error}). Nothing was changed.</source>
         <translation>Das beschädigte Tagebuch {path} konnte nicht kopiert werden ({error}). Nichts wurde verändert.</translation>
     </message>
@@ -3950,6 +3966,10 @@
     <message>
         <source>The journal cannot be kept safe here (SQLite answered “{answer}” to {name}).</source>
         <translation>Das Tagebuch ist hier nicht sicher aufgehoben (SQLite antwortete „{answer}“ auf {name}).</translation>
+    </message>
+    <message>
+        <source>The journal {path} is being used by another program. Nothing was deleted.</source>
+        <translation>Das Tagebuch {path} wird gerade von einem anderen Programm benutzt. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>The journal {path} is open in another window (on {host}). Nothing was deleted.</source>

@@ -70,7 +70,7 @@ def test_what_could_not_be_deleted_is_said(
 
     status, _, err = answer("delete-everything", "--yes")
 
-    assert (status, path.exists()) == (0, False)
+    assert (status, path.exists()) == (1, False)
     assert err == f"{stubborn} could not be deleted. Delete it yourself.\n"
 
 

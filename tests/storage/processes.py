@@ -14,7 +14,7 @@ from journal.domain.check_ins import Rating
 from journal.domain.side_effects import Severity, SideEffect
 from journal.errors import ConflictError, JournalError
 from journal.storage.backups.places import Backups
-from journal.storage.deletion import delete_everything
+from journal.storage.deletion.deleting import delete_everything
 from journal.storage.store import JournalStore
 from tests.storage.samples import ANXIETY, ATTENTION, MOOD, NAUSEA, check_in, now
 

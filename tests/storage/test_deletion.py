@@ -16,7 +16,8 @@ from journal.errors import JournalFileError
 from journal.storage.backups.names import BackupName, Reason, is_named_for
 from journal.storage.backups.places import Backups
 from journal.storage.backups.sums import sum_file
-from journal.storage.deletion import Traces, delete_everything
+from journal.storage.deletion.deleting import Deleted, delete_everything
+from journal.storage.deletion.traces import Traces
 from journal.storage.store import JournalStore
 from tests.storage.samples import NOW, check_in, now
 
@@ -58,9 +59,9 @@ def test_nothing_of_a_journal_is_left_in_either_place(
 ) -> None:
     assert len(files(second)) == 2  # the backup and its sum
 
-    left = delete_everything(backups, path)
+    deleted = delete_everything(backups, path)
 
-    assert left == ()
+    assert deleted == Deleted(path, gone=True)
     assert files(tmp_path) == set()
     assert not backups.home.path.exists()
     assert second.is_dir()
@@ -73,13 +74,14 @@ def test_nothing_of_a_journal_is_left_in_either_place(
         f"damaged-{TIME}123456Z-journal.sqlite-journal",
         f"newer-{TIME}123456Z-journal.sqlite",
         f"rescued-{TIME}123456Z-journal.sqlite",
-        ".journal.sqlite.0123abcd.open",
+        f"damaged-{TIME}123456Z-rescued-{TIME}123456Z-journal.sqlite",
         ".journal.sqlite.0123abcd.new",
         ".journal.sqlite.0123abcd.new-journal",
-        "journal.sqlite-journal",
+        "..journal.sqlite.0123abcd.new.4567cdef.new",
         ".symptom-journal-0123456789abcdef.part",
         f"backups/journal-{TIME}Z-unheardof-v9-n1.sqlite",
         f"backups/journal-{TIME}Z-daily-v1-n1.sqlite.sha256",
+        f"backups/rescued-{TIME}123456Z-journal-{TIME}Z-close-v1-n1.sqlite",
         "backups/.symptom-journal-backup-0123456789abcdef.part",
     ],
 )
@@ -108,6 +110,7 @@ def test_what_the_program_puts_beside_it_goes_too(
         ".journal.sqlite.swp",
         f"backups/other-{TIME}Z-daily-v1-n1.sqlite",
         f"backups/journal-2-{TIME}Z-daily-v1-n1.sqlite",
+        f"backups/journal-{TIME}Z-daily-v1-n1 (1).sqlite",
         f"backups/other-{TIME}Z-daily-v1-n1.sqlite.sha256",
         "backups/letter.txt",
         f"stick/other-{TIME}Z-daily-v1-n1.sqlite",
@@ -119,9 +122,9 @@ def test_what_belongs_to_others_stays(
 ) -> None:
     put(tmp_path / name)
 
-    left = delete_everything(backups, path)
+    deleted = delete_everything(backups, path)
 
-    assert left == ()
+    assert deleted == Deleted(path, gone=True)
     assert files(tmp_path) == {name}
 
 
@@ -156,9 +159,9 @@ def test_a_second_place_that_is_not_there_is_named_and_the_rest_goes(
 ) -> None:
     away = second.rename(tmp_path / "plugged out")
 
-    left = delete_everything(backups, path)
+    deleted = delete_everything(backups, path)
 
-    assert left == (second,)
+    assert deleted == Deleted(path, gone=True, left=(second,))
     assert not path.exists()
     assert len(files(away)) == 2
 
@@ -169,10 +172,79 @@ def test_what_cannot_be_deleted_is_named_and_the_rest_goes(
     stubborn = backups.home.path / f"journal-{TIME}Z-daily-v1-n9.sqlite"
     stubborn.mkdir()
 
-    left = delete_everything(backups, path)
+    deleted = delete_everything(backups, path)
 
-    assert left == (stubborn,)
+    assert deleted == Deleted(path, gone=True, left=(stubborn,))
     assert files(tmp_path) == set()
+
+
+def test_a_place_that_cannot_be_read_is_named(
+    backups: Backups, path: Path, second: Path, tmp_path: Path
+) -> None:
+    second.rename(tmp_path / "elsewhere")
+    second.write_text("a file where a folder was")
+
+    deleted = delete_everything(backups, path)
+
+    assert deleted == Deleted(path, gone=True, left=(second,))
+
+
+def test_a_journal_stays_where_its_unfinished_change_does(
+    backups: Backups, path: Path, tmp_path: Path
+) -> None:
+    """Without it, the change would be played into whatever comes to lie there."""
+    beside = tmp_path / "journal.sqlite-journal"
+    beside.mkdir()
+
+    deleted = delete_everything(backups, path)
+
+    assert deleted == Deleted(path, gone=False, left=(beside,))
+    assert path.exists()
+
+
+def test_a_program_that_left_no_mark_holds_the_journal(
+    backups: Backups, path: Path, tmp_path: Path, start: Callable[..., subprocess.Popen[str]]
+) -> None:
+    before = files(tmp_path)
+    other = start("hold", path, "IMMEDIATE")
+    assert other.stdout is not None
+    other.stdout.readline()
+    for mark in tmp_path.glob(".*.open"):
+        mark.unlink()
+
+    with pytest.raises(JournalFileError, match="used by another program"):
+        delete_everything(backups, path)
+
+    assert before <= files(tmp_path)
+
+
+def test_a_copy_open_in_another_window_is_not_deleted_under_it(
+    backups: Backups, path: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / f"rescued-{TIME}123456Z-journal.sqlite"
+    copy.write_bytes(path.read_bytes())
+    copy.chmod(0o600)
+    before = files(tmp_path)
+
+    with JournalStore.open(copy, now), pytest.raises(JournalFileError, match="another window"):
+        delete_everything(backups, path)
+
+    assert files(tmp_path) == before
+
+
+@pytest.mark.parametrize(("name", "twin"), [("mine.sqlite", "mine"), ("mine", "mine.sqlite")])
+def test_backups_of_two_journals_that_bear_the_same_names_are_not_touched(
+    tmp_path: Path, name: str, twin: str
+) -> None:
+    for one in (name, twin):
+        JournalStore.open(tmp_path / one, now).close()
+        Backups.of(tmp_path / one, now).make(Reason.MANUAL)
+    before = files(tmp_path)
+
+    with pytest.raises(JournalFileError, match="bear the same names"):
+        delete_everything(Backups.of(tmp_path / name, now), tmp_path / name)
+
+    assert files(tmp_path) == before
 
 
 def test_a_journal_open_elsewhere_is_not_touched(

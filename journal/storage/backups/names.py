@@ -13,16 +13,21 @@ _NAME = re.compile(
     re.DOTALL,
 )
 
+ASIDE = r"(?:(?:damaged|newer|rescued)-[0-9]{8}T[0-9]{6,12}Z-)*"
+"""What stands before the name of a journal whose copy the program set aside."""
+
 
 def is_named_for(file_name: str, stem: str) -> bool:
-    """Say whether a file is a backup of a journal or its sum, also one of a newer program.
+    """Say whether a file is a backup of a journal or of a copy of it, or the sum of one.
+
+    Reasons of a newer program count as well.
 
     Args:
         file_name: Name of the file.
         stem: Name of the journal's file without its ending.
     """
-    made = r"-[0-9]{8}T[0-9]{6}Z-[^/]+\.sqlite(?:\.sha256|-journal)?"
-    return re.fullmatch(re.escape(stem) + made, file_name, re.DOTALL) is not None
+    made = r"-[0-9]{8}T[0-9]{6}Z-[a-z]+-v[0-9]{1,9}-n[0-9]{1,9}\.sqlite(?:\.sha256|-journal)?"
+    return re.fullmatch(ASIDE + re.escape(stem) + made, file_name) is not None
 
 
 class Reason(StrEnum):

@@ -13,7 +13,8 @@ from journal.storage.backups.differences import Difference, difference
 from journal.storage.backups.folder import Backup
 from journal.storage.backups.names import Reason
 from journal.storage.backups.places import Backups, MadeBackup, Shrinkage
-from journal.storage.deletion import Traces, refuse_to_delete
+from journal.storage.deletion.deleting import refuse_to_delete
+from journal.storage.deletion.traces import Traces
 from journal.ui.dates import medium_day
 from journal.ui.summary.errand import Errand
 
@@ -148,9 +149,9 @@ class BackupDesk(QObject):
         Raises:
             JournalError: it could not be deleted now.
         """
-        others = self._journal.presence.others()
-        refuse_to_delete(self.places, others)
-        return Traces.of(self.places, self.path)
+        found = Traces.of(self.places, self.path)
+        refuse_to_delete(found, self._journal.presence.others(), self._journal.now)
+        return found
 
     def delete_everything(self) -> None:
         """Ask for everything to be deleted."""

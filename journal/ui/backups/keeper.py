@@ -10,7 +10,7 @@ from journal.errors import JournalError
 from journal.storage.backups.folder import Backup
 from journal.storage.backups.restoring import restore
 from journal.storage.bookkeeping import Bookkeeping
-from journal.storage.deletion import delete_everything
+from journal.storage.deletion.deleting import delete_everything
 from journal.ui.endings import Done
 from journal.ui.trouble import TroubleBox
 
@@ -86,7 +86,7 @@ class BackupKeeper(QObject):
         places = self._desk.places_at_the_end
         try:
             if self.deletes:
-                return Done(deleted=True, left=delete_everything(places, self._desk.path))
+                return Done(deleted=delete_everything(places, self._desk.path))
             if self.chosen is not None:
                 kept = restore(places, self.chosen.path)
                 return Done(kept="" if kept is None else kept.name)

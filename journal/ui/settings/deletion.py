@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from journal.errors import JournalError
-from journal.storage.deletion import Traces
+from journal.storage.deletion.traces import Traces
 from journal.ui.journal_model import JournalModel
 from journal.ui.settings.section import SettingsSection
 from journal.ui.widgets.flow_layout import FlowLayout
@@ -100,9 +100,9 @@ class DeletionSection(SettingsSection):
             backups=self.tr("%n backup(s)", "", traces.backup_count),
         )
         sentences = [goes]
-        if traces.out_of_reach is not None:
-            words = self.tr("{folder} is not there now: backups in it would stay.")
-            sentences.append(words.format(folder=traces.out_of_reach))
+        for folder in traces.out_of_reach:
+            words = self.tr("{folder} cannot be reached now: backups in it would stay.")
+            sentences.append(words.format(folder=folder))
         if traces.copies:
             names = ", ".join(copy.name for copy in traces.copies)
             words = self.tr("Copies that another program made would stay: {names}.")

@@ -9,9 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from journal.storage.backups.names import Reason
 from journal.storage.backups.places import Backups
+from journal.storage.deletion.deleting import Deleted
 from journal.storage.store import JournalStore
+from journal.ui.backups.done_between import DoneBetweenWindows
+from journal.ui.endings import Done
 from journal.ui.first_start.card import FirstStartCard
 from journal.ui.main_window import MainWindow
+from journal.ui.notices import Notices
 from journal.ui.today_page import TodayPage
 from tests.storage.samples import check_in, now
 from tests.ui.backups.test_after_closing import notices
@@ -95,6 +99,18 @@ def test_what_could_not_be_deleted_is_named_in_the_new_window(
     said = run_and_read(path, monkeypatch)
 
     assert said.endswith(f"could not be deleted: {stubborn}")
+
+
+def test_a_journal_that_could_not_be_deleted_is_not_called_a_new_one(
+    qtbot: QtBot, path: Path
+) -> None:
+    notices = Notices()
+
+    DoneBetweenWindows(Done(deleted=Deleted(path, gone=False, left=(path,))), notices)
+
+    (said,) = notices.lines.values()
+    assert said.startswith("This journal is still here, because it could not be deleted.")
+    assert said.endswith(f"Still there: {path}")
 
 
 def test_a_journal_opened_meanwhile_elsewhere_is_still_there(

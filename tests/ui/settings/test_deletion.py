@@ -149,7 +149,7 @@ def test_a_second_place_that_is_not_there_is_named(
 
     section.ask_button.click()
 
-    assert f"{away} is not there now: backups in it would stay." in section.words.text()
+    assert f"{away} cannot be reached now: backups in it would stay." in section.words.text()
 
 
 def test_where_nobody_could_carry_it_out_it_is_not_offered(
