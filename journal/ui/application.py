@@ -18,7 +18,6 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from journal.errors import JournalError
-from journal.ui.loading import Loading
 from journal.ui.main_window import MainWindow
 from journal.ui.opening import Opening
 from journal.ui.plain_imports import import_plainly
@@ -29,6 +28,7 @@ from journal.ui.translation import speak
 if TYPE_CHECKING:
     from journal.storage.store import JournalStore
     from journal.ui.journal_model import JournalModel
+    from journal.ui.loading import Loading
 
 log = logging.getLogger(__name__)
 
@@ -121,14 +121,12 @@ def show_until_closed(
 ) -> int:
     """Fill the window, load in the background what pages need later, and run the program."""
     from journal.ui.journal_model import JournalModel
-    from journal.ui.tidying import Tidying
 
     journal = JournalModel(store, now)
     window.show_journal(journal)
-    Tidying(window)
     after_first_paint = QTimer()  # gone with this function, when the window was closed at once
     after_first_paint.setSingleShot(True)
-    after_first_paint.timeout.connect(later_parts(app, window, store, journal).start)
+    after_first_paint.timeout.connect(lambda: later_parts(app, window, store, journal).start())
     after_first_paint.start(AFTER_FIRST_PAINT_MS)
     with SuddenEnds(window.keep_typed):
         status = app.exec()
@@ -155,8 +153,12 @@ def application() -> QApplication:
 
 def later_parts(
     app: QApplication, window: MainWindow, store: "JournalStore", journal: "JournalModel"
-) -> Loading:
+) -> "Loading":
     """Return what is loaded behind the back of somebody who is at Today, not yet begun."""
+    from journal.ui.loading import Loading
+    from journal.ui.tidying import Tidying
+
+    Tidying(window)
     parts = Loading(window)
     parts.add(REMINDER, lambda: remind(journal, window))
     parts.add(BACKUPS, lambda: keep_backups(journal, window, store))
