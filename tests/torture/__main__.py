@@ -17,12 +17,14 @@ from tests.torture.kills import killed
 from tests.torture.power_cuts.cuts import cut_off
 from tests.torture.power_cuts.recordings import reason_not_to_record
 from tests.torture.promises import Verdict
+from tests.torture.starts import long_journal, started
 from tests.torture.victims.every import CUT_OFF, CUT_OFF_AND_BROKEN, KILLED, KILLED_AND_BROKEN
 
 KILLS, OTHER_KILLS = 600, 150
 """Of saving, and of what takes longer or is caught before."""
 SEEDS = range(1, 4)
 FLIPS = 400
+STARTS = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ def main() -> int:
     every = [
         *_table("killed", ("kills", "acknowledged", "lost", "half", "unread"), _kills()),
         *_table("power cut off", ("points", "acknowledged", "disks", *_WORSE), _power_cuts()),
+        *_table("started while busy", ("starts", "ended"), _starts()),
         *_table("one bit flipped", ("flips", "changing", "noticed", "share"), _bit_flips()),
     ]
     return int(not all(line.as_expected for line in every))
@@ -71,6 +74,12 @@ def _power_cuts() -> Iterator[Line]:
         sums = (sum(run.points for run in runs), sum(run.acknowledged for run in runs))
         numbers = (*sums, sum(run.images for run in runs), *worse)
         yield Line(name, numbers, any(worse) == (name in CUT_OFF_AND_BROKEN))
+
+
+def _starts() -> Iterator[Line]:
+    with TemporaryDirectory() as folder:
+        of = started(long_journal(Path(folder)), Path(folder), STARTS)
+    yield Line("the window", (of.starts, of.ended), of.ended == 0)
 
 
 def _bit_flips() -> Iterator[Line]:
