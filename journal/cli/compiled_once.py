@@ -31,23 +31,23 @@ def compiled_once() -> Iterator[None]:
     """Find what PySide6 compiles while it is imported, and keep what was not found."""
     place = _place()
     kept = _read(place)
-    known, plain = len(kept), builtins.compile
+    used: Compiled = {}
+    plain = builtins.compile
 
     def compile_once(source: Any, name: Any, mode: str, /, *rest: Any, **more: Any) -> Any:
         if not (isinstance(source, bytes) and str(name).startswith(_THEIRS)):
             return plain(source, name, mode, *rest, **more)
         key = (sys.version, name, source)
-        if key not in kept:
-            kept[key] = plain(source, name, mode, *rest, **more)
-        return kept[key]
+        used[key] = kept.get(key) or plain(source, name, mode, *rest, **more)
+        return used[key]
 
     vars(builtins)["compile"] = compile_once
     try:
         yield
     finally:
         vars(builtins)["compile"] = plain
-    if len(kept) > known:
-        _write(place, kept)
+    if used.keys() - kept.keys():
+        _write(place, used)  # what an older PySide6 was made of goes
 
 
 def _place() -> Path | None:
