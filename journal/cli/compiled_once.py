@@ -2,8 +2,8 @@
 
 PySide6 carries a dozen modules as source inside its library and compiles them whenever it is
 imported, which takes as long as putting the window on the screen. Their code is kept beside
-that of this module, where Python keeps what it compiled; where there is no room for it they
-are compiled as ever.
+that of this module, where Python keeps what it compiled and under a name that tells its
+version; where there is no room for it they are compiled as ever.
 """
 
 import builtins
@@ -52,7 +52,7 @@ def compiled_once() -> Iterator[None]:
 
 def _place() -> Path | None:
     cached = __spec__.cached
-    return Path(cached).with_name("pyside6.code") if cached else None
+    return Path(cached).with_suffix(".pyside6") if cached else None
 
 
 def _read(place: Path | None) -> Compiled:
@@ -65,8 +65,10 @@ def _read(place: Path | None) -> Compiled:
     sum_, code = whole[:_SUM_BYTES], whole[_SUM_BYTES:]
     if sum_ != _sum(code):  # Python itself does not survive damaged code
         return {}
-    kept: Compiled = marshal.loads(code)  # noqa: S302 - it lies where Python's own does
-    return kept
+    with suppress(EOFError, TypeError, ValueError):  # of a Python that numbers code otherwise
+        kept: Compiled = marshal.loads(code)  # noqa: S302 - it lies where Python's own does
+        return kept
+    return {}
 
 
 def _write(place: Path | None, kept: Compiled) -> None:

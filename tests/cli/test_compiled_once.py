@@ -4,10 +4,14 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+ANOTHER_PYTHONS = crc32(b"?").to_bytes(4, "big") + b"?"
+"""Whole, but written in another way."""
+
 START = """
 import builtins
 made, plain = [], builtins.compile
@@ -40,7 +44,7 @@ def compiled_by_a_start(cache: Path, *more: str) -> int:
 
 
 def code_in(cache: Path) -> Path:
-    (found,) = cache.rglob("pyside6.code")
+    (found,) = cache.rglob("*.pyside6")
     return found
 
 
@@ -51,7 +55,7 @@ def test_the_second_start_compiles_none_of_them(kept: Path) -> None:
     assert compiled_by_a_start(kept) == 0
 
 
-@pytest.mark.parametrize("rest", [b"", b"\xe3", b"not code", None])
+@pytest.mark.parametrize("rest", [b"", b"\xe3", b"not code", ANOTHER_PYTHONS, None])
 def test_what_cannot_be_read_is_compiled_and_kept_anew(kept: Path, rest: bytes | None) -> None:
     first = compiled_by_a_start(kept)
     whole = code_in(kept).read_bytes()
@@ -62,10 +66,17 @@ def test_what_cannot_be_read_is_compiled_and_kept_anew(kept: Path, rest: bytes |
     assert compiled_by_a_start(kept) == 0
 
 
+def test_another_python_has_a_file_of_its_own(kept: Path) -> None:
+    """What one version compiled, another does not survive."""
+    compiled_by_a_start(kept)
+
+    assert sys.implementation.cache_tag in code_in(kept).name
+
+
 def test_nothing_is_written_where_python_is_told_to_write_nothing(kept: Path) -> None:
     compiled_by_a_start(kept, "-B")
 
-    assert not list(kept.rglob("pyside6.code"))
+    assert not list(kept.rglob("*.pyside6"))
 
 
 def test_without_room_for_it_the_start_goes_on(kept: Path) -> None:
