@@ -239,3 +239,12 @@ def test_twenty_years_open_and_are_searched_without_a_wait(
     assert page.table.of_all > TWENTY_YEARS * 0.8
     assert took < 3  # measured: 0.4 s
     assert page.list.columnWidth(4) <= 220
+
+
+def test_a_title_that_is_cut_shows_that_and_says_the_rest(page: HistoryPage) -> None:
+    header = page.list.horizontalHeader()
+
+    tip = page.table.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+
+    assert header.textElideMode() is Qt.TextElideMode.ElideRight
+    assert tip == "Attention"

@@ -153,6 +153,7 @@ class LineList(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.line_height)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setStretchLastSection(True)
         header.setResizeContentsPrecision(MEASURED_LINES)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

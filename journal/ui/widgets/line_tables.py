@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from journal.ui.widgets.tool_tips import tool_tip
+
 Index = QModelIndex | QPersistentModelIndex
 Line = TypeVar("Line")
 
@@ -46,7 +48,13 @@ class LineTable(QAbstractTableModel, Generic[Line]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
-        """Return the title of a column."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        """Return the title of a column, also where a narrow column shows a part of it."""
+        if orientation is not Qt.Orientation.Horizontal:
             return None
-        return self.columns[section].title
+        title = self.columns[section].title
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return title
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(title)
+        return None
