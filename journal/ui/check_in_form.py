@@ -214,8 +214,9 @@ class CheckInForm(QWidget):
 
         said, clear = self.chips.side_effects(), self.all_clear_button.isChecked()
         EffectDialog.ask(self.kinds, said, self, self._take_over)
-        if clear and self.chips.side_effects() == said:
-            self.all_clear_button.setChecked(True)  # what was said in between is taken back
+        ended = clear and not self.all_clear_button.isChecked()
+        if ended and self.chips.side_effects() == said:  # what ended it was taken back
+            self.all_clear_button.setChecked(True)
             self.edited.emit()
 
     def _take_over(self, said: Sequence[SideEffect]) -> None:

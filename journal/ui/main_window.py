@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         self.go_to(key)
         again = self.page(key).findChild(QWidget, name) if name else None
         if again is not None:
+            self.page(key).reveal(again)
             again.setFocus()
 
     def _say_anew_beside(self) -> None:

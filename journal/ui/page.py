@@ -84,6 +84,9 @@ class Page(QWidget):
         """Put the keyboard where a person begins on this page."""
         self.setFocus()
 
+    def reveal(self, part: QWidget) -> None:
+        """Open what a part stands in, where that can be closed."""
+
     def arrive(self) -> None:
         """Begin where a person expects who came by the rail, not by a link."""
 

@@ -81,6 +81,12 @@ class SettingsPage(Page):
         """Put the keyboard on the first title."""
         self._titles[0].setFocus()
 
+    def reveal(self, part: QWidget) -> None:
+        """Open the card that a part stands in."""
+        for section in self.sections:
+            if section.isAncestorOf(part):
+                section.open()
+
     @property
     def typed_sections(self) -> tuple[TypedSection, ...]:
         """The cards whose fields are filled in first, and saved by a button."""

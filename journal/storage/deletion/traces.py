@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -85,6 +86,9 @@ def _files(folder: BackupFolder, now: datetime) -> list[Path] | None:
 
 def _beside(journal: Path, now: datetime) -> Iterator[Path]:
     made = re.compile(_MADE.replace("NAME", re.escape(journal.name)))
-    for file in sorted(journal.parent.iterdir()):
+    there: list[Path] = []
+    with suppress(OSError):  # a folder that is gone holds nothing
+        there = sorted(journal.parent.iterdir())
+    for file in there:
         if made.fullmatch(file.name) or (UNFINISHED.fullmatch(file.name) and is_old(file, now)):
             yield file

@@ -89,6 +89,7 @@ def test_the_keyboard_stays_on_the_choice(
     choose(window, "de", qapp)
 
     assert window.focusWidget() is section_of(window).choice
+    assert section_of(window).choice.isVisible()
     assert section_of(window).choice.currentText() == "Deutsch"
 
 

@@ -125,6 +125,16 @@ def test_cancel_behind_more_brings_all_clear_back(page: TodayPage) -> None:
     assert form.chips.side_effects() == ()
 
 
+def test_looking_behind_more_is_no_answer(page: TodayPage) -> None:
+    page.desk.form.all_clear_button.click()
+    page.desk.save()
+
+    do_behind_more(lambda dialog: dialog.close())
+    page.desk.form.more_button.click()
+
+    assert not page.desk.unsaved
+
+
 def test_a_chip_that_nobody_needs_any_more_is_hidden(page: TodayPage) -> None:
     form = page.desk.form
 
