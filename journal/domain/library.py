@@ -18,14 +18,16 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from journal.domain.choices import chosen
-from journal.domain.help_lines import HelpLine
 from journal.domain.measures import Measure
 from journal.domain.side_effects import Attention, SideEffectKind
 from journal.language import SOURCE, chosen_language, languages, said_in
 from journal.paths import resources
+
+if TYPE_CHECKING:
+    from journal.domain.help_lines import HelpLine
 
 WORDS = {
     "measures": ("name", "question", "low_label", "high_label"),
@@ -79,12 +81,12 @@ def side_effect_kind(kind_id: str) -> SideEffectKind:
     return chosen(kind_id, kinds, lambda kind: kind.id, "There is no side effect “{text}”.")
 
 
-def help_lines() -> tuple[HelpLine, ...]:
+def help_lines() -> "tuple[HelpLine, ...]":
     """Return the numbers to call that the program knows."""
     return tuple(map(_help_line, _said(chosen_language(), "help_lines")))
 
 
-def fitting_help_lines(territory: str) -> tuple[HelpLine, ...]:
+def fitting_help_lines(territory: str) -> "tuple[HelpLine, ...]":
     """Return those of the packed numbers that fit a country.
 
     Args:
@@ -97,7 +99,9 @@ def fitting_help_lines(territory: str) -> tuple[HelpLine, ...]:
     return tuple(_help_line(row) for row in rows if place in row[key])
 
 
-def _help_line(row: Mapping[str, Any]) -> HelpLine:
+def _help_line(row: Mapping[str, Any]) -> "HelpLine":
+    from journal.domain.help_lines import HelpLine  # not at the start
+
     return HelpLine(row["name"], row["contact"], row["where"])
 
 

@@ -3,14 +3,17 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from journal.domain import library
-from journal.domain.bands import Bands
 from journal.domain.days import NIGHT_ENDS_AT
-from journal.domain.help_lines import HelpLine
 from journal.domain.notes import legible
 from journal.errors import InvalidEntryError
 from journal.language import languages
+
+if TYPE_CHECKING:
+    from journal.domain.bands import Bands
+    from journal.domain.help_lines import HelpLine
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 """Any code: a newer version of the program may speak more languages than this one."""
@@ -41,9 +44,9 @@ class Settings:
 
     night_ends_at: int = NIGHT_ENDS_AT
     threshold: int = 2
-    bands: tuple[Bands, ...] = ()
+    bands: "tuple[Bands, ...]" = ()
     visits: tuple[date, ...] = ()
-    help_lines: tuple[HelpLine, ...] | None = None
+    help_lines: "tuple[HelpLine, ...] | None" = None
     name: str = ""
     notice_read: bool = False
     start_over: bool = False
@@ -54,7 +57,7 @@ class Settings:
     backup_folder: str = ""
 
     @property
-    def lines_to_call(self) -> tuple[HelpLine, ...]:
+    def lines_to_call(self) -> "tuple[HelpLine, ...]":
         """Whom to call: the person's own lines, or those packed with the program."""
         return self.help_lines or library.help_lines()
 

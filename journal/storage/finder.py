@@ -7,12 +7,10 @@ from contextlib import contextmanager
 from dataclasses import fields
 from datetime import date
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from journal.domain import library
-from journal.domain.bands import Bands
 from journal.domain.check_ins import CheckIn, Rating
-from journal.domain.help_lines import HelpLine
 from journal.domain.library import in_chosen_language
 from journal.domain.measures import Measure
 from journal.domain.periods import EVER, Period
@@ -27,6 +25,10 @@ from journal.storage.driver import BrokenRow, Database, sqlite3
 from journal.storage.kept_drafts import KeptDraft
 from journal.storage.owners import Owners
 from journal.storage.united_entries import says_something, settled
+
+if TYPE_CHECKING:
+    from journal.domain.bands import Bands
+    from journal.domain.help_lines import HelpLine
 
 Row = dict[str, Any]
 
@@ -220,12 +222,18 @@ def _choice(row: Row) -> tuple[str, Any]:
     name, value = row["id"], json.loads(row["value"])
     if name == "visits":
         value = tuple(date.fromisoformat(day) for day in value)
-    if name == "bands":
-        value = tuple(Bands(**bands) for bands in value)
-    if name == "help_lines" and value is not None:
-        value = tuple(HelpLine(**line) for line in value)
+    if name in {"bands", "help_lines"} and value is not None:
+        value = tuple(_chosen(name, row) for row in value)
     Settings(**{name: value})
     return name, value
+
+
+def _chosen(name: str, row: Row) -> "Bands | HelpLine":
+    """Return one line of a choice; most people never make such a one, so it is loaded here."""
+    from journal.domain.bands import Bands
+    from journal.domain.help_lines import HelpLine
+
+    return Bands(**row) if name == "bands" else HelpLine(**row)
 
 
 def _legible(row: Row) -> Row:
