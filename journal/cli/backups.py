@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from journal.cli.commands import Desk, Order, pass_desk, speak_as
-from journal.cli.sentences import PROGRAM, complain, say
+from journal.cli.sentences import PROGRAM, complain, entries, say
 from journal.errors import InvalidEntryError
 from journal.storage.backups.differences import Difference, Holding, difference
 from journal.storage.backups.making import make_backup
@@ -30,7 +30,7 @@ def backup(desk: Desk, folder: Path | None) -> None:
     else:
         there = backups.folder(folder.absolute())
         made = MadeBackup(make_backup(backups.journal, there, Reason.MANUAL, desk.now()))
-    say(f"Backed up {_entries(made.backup.name.entries)} to {made.backup.path}.")
+    say(f"Backed up {entries(made.backup.name.entries)} to {made.backup.path}.")
     for warning in _warnings(made):
         complain(warning)
 
@@ -49,7 +49,7 @@ def restore(desk: Desk, file: Path, *, yes: bool) -> None:
         return
     kept = restore_backup(backups, file)
     before = "" if kept is None else f" What was there before is {kept}."
-    say(f"Restored {_entries(differs.there.entries)} from {file}.{before}")
+    say(f"Restored {entries(differs.there.entries)} from {file}.{before}")
 
 
 def newest_backup(backups: Backups) -> str:
@@ -57,7 +57,7 @@ def newest_backup(backups: Backups) -> str:
     newest = backups.last_sound()
     if newest is None:
         return f"There is no good backup yet. Make one: {PROGRAM} backup"
-    return f"Newest good backup: {backups.day_of(newest)}, {_entries(newest.name.entries)}."
+    return f"Newest good backup: {backups.day_of(newest)}, {entries(newest.name.entries)}."
 
 
 def _agreed() -> bool:
@@ -74,17 +74,17 @@ def _sentence(differs: Difference) -> str:
     there = _holding(differs.there)
     if differs.here is None:
         return f"There is no journal here that can be read. The backup holds {there}."
-    only_here = _entries(differs.only_here)
+    only_here = entries(differs.only_here)
     return (
         f"The journal holds {_holding(differs.here)}, the backup {there}. "
-        f"Only in the journal: {only_here}; only in the backup: {_entries(differs.only_there)}; "
-        f"changed: {_entries(differs.changed)}."
+        f"Only in the journal: {only_here}; only in the backup: {entries(differs.only_there)}; "
+        f"changed: {entries(differs.changed)}."
     )
 
 
 def _holding(holding: Holding) -> str:
     last = "" if holding.last_day is None else f" up to {holding.last_day}"
-    return f"{_entries(holding.entries)}{last}"
+    return f"{entries(holding.entries)}{last}"
 
 
 def _warnings(made: MadeBackup) -> list[str]:
@@ -94,7 +94,3 @@ def _warnings(made: MadeBackup) -> list[str]:
         fewer = "1 entry fewer" if missing == 1 else f"{missing} fewer entries"
         warnings.append(f"The journal holds {fewer} than on {since}. See {PROGRAM} restore --help.")
     return warnings
-
-
-def _entries(count: int) -> str:
-    return "1 entry" if count == 1 else f"{count} entries"

@@ -6,8 +6,8 @@ import click
 
 from journal.cli.commands import Desk, Order, pass_desk, speak_as
 from journal.cli.front_door import EXIT_FAILURE
-from journal.cli.sentences import complain, counted, say
-from journal.errors import DamagedJournalError, InvalidEntryError, JournalFileError
+from journal.cli.sentences import complain, counted, entries, say
+from journal.errors import DamagedJournalError, InvalidEntryError
 from journal.storage.backups.places import Backups
 from journal.storage.deletion.deleting import delete_everything as delete_all
 from journal.storage.deletion.traces import Traces
@@ -19,13 +19,9 @@ from journal.storage.store import JournalStore
 @pass_desk
 def delete_everything(desk: Desk, *, yes: bool) -> None:
     """Delete the journal with all its backups, for good."""
-    if not desk.has_journal:
-        raise JournalFileError(
-            "There is no journal {path}.", "Check the name and the folder.", path=desk.path
-        )
-    backups, entries = _found(desk)
+    backups, held = _found(desk)
     traces = Traces.of(backups, desk.path)
-    goes = f"{desk.path}{entries}, and {counted(traces.backup_count, 'backup')}"
+    goes = f"{desk.path}{held}, and {counted(traces.backup_count, 'backup')}"
     if not yes and not _agreed(goes):
         say("Nothing was deleted.")
         return
@@ -50,8 +46,7 @@ def _found(desk: Desk) -> tuple[Backups, str]:
     except DamagedJournalError:
         complain("The journal is damaged, so a second place for backups is not known.")
         return Backups.of(desk.path, desk.now), ""
-    entries = "1 entry" if count == 1 else f"{count} entries"
-    return Backups.of(desk.path, desk.now, settings.backup_folder), f" with {entries}"
+    return Backups.of(desk.path, desk.now, settings.backup_folder), f" with {entries(count)}"
 
 
 def _agreed(goes: str) -> bool:

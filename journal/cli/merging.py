@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from journal.cli.commands import Desk, Order, pass_desk, speak_as
-from journal.cli.sentences import complain, counted, say
+from journal.cli.sentences import complain, counted, entries, say
 from journal.storage.merge.merged import Merged
 from journal.storage.store import JournalStore
 
@@ -42,18 +42,14 @@ def _sentence(merged: Merged, other: Path, *, dry_run: bool) -> str:
 
 def _done(merged: Merged) -> list[str]:
     parts = (
-        (merged.added, f"{_entries(merged.added)} added"),
-        (merged.changed, f"{_entries(merged.changed)} changed"),
-        (merged.deleted, f"{_entries(merged.deleted)} deleted"),
+        (merged.added, f"{entries(merged.added)} added"),
+        (merged.changed, f"{entries(merged.changed)} changed"),
+        (merged.deleted, f"{entries(merged.deleted)} deleted"),
         (merged.texts, f"{counted(merged.texts, 'earlier text')} kept"),
         (merged.choices, f"{_choices(merged.choices)} changed"),
         (merged.drafts, counted(merged.drafts, "draft")),
     )
     return [words for count, words in parts if count]
-
-
-def _entries(count: int) -> str:
-    return "1 entry" if count == 1 else f"{count} entries"
 
 
 def _choices(count: int) -> str:

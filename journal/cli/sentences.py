@@ -24,6 +24,11 @@ def counted(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
+def entries(count: int) -> str:
+    """Return a number of entries in words."""
+    return "1 entry" if count == 1 else f"{count} entries"
+
+
 def usage_sentence(error: "click.UsageError") -> str:
     """Return what is wrong with a command line, and where its help is."""
     command = error.ctx.command_path if error.ctx else PROGRAM

@@ -132,7 +132,7 @@ def show_until_closed(
         status = app.exec()
     window.deleteLater()  # before the journal is closed: its timers still read it
     QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
-    from journal.ui.endings import ended
+    from journal.ui.endings import ended  # not at the start
 
     again = ended(app, journal, store)
     journal.deleteLater()  # here, not where garbage is found: that may be another thread

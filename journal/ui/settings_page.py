@@ -20,7 +20,6 @@ from journal.ui.settings.reminder import ReminderSection
 from journal.ui.settings.section import SettingsSection
 from journal.ui.settings.typed_section import TypedSection
 from journal.ui.settings.visits import VisitsSection
-from journal.ui.widgets.folding_title import FoldingTitle
 
 BETWEEN_CARDS = 8
 """Pixels; closed cards belong together like the lines of a list."""
@@ -62,8 +61,8 @@ class SettingsPage(Page):
         )
         self._cards = QVBoxLayout()
         self._cards.setSpacing(BETWEEN_CARDS)
+        self._titles = [section.fold_away() for section in self.sections]
         for section in self.sections:
-            section.fold_away()
             for more in (section.opened, section.grown):
                 more.connect(partial(self.show_part, section))
             self._cards.addWidget(section)
@@ -96,10 +95,6 @@ class SettingsPage(Page):
         """Keep what is typed and not saved; return False when that failed."""
         kept = [section.keep_typed() for section in self.sections]
         return all(kept)
-
-    @property
-    def _titles(self) -> list[FoldingTitle]:
-        return [section.title for section in self.sections if section.title is not None]
 
     def _align_titles(self) -> None:
         """Let what is chosen now stand in one column beside the titles."""

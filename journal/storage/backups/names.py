@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import Self
 
 _TIME = "%Y%m%dT%H%M%SZ"
-_NAME = re.compile(
-    r"(?P<stem>.+)-(?P<made>[0-9]{8}T[0-9]{6}Z)-(?P<reason>[a-z]+)"
-    r"-v(?P<schema>[0-9]{1,9})-n(?P<entries>[0-9]{1,9})\.sqlite",
-    re.DOTALL,
+_MADE = (
+    r"-(?P<made>[0-9]{8}T[0-9]{6}Z)-(?P<reason>[a-z]+)"
+    r"-v(?P<schema>[0-9]{1,9})-n(?P<entries>[0-9]{1,9})\.sqlite"
 )
+_NAME = re.compile(f"(?P<stem>.+){_MADE}", re.DOTALL)
 
 ASIDE = r"(?:(?:damaged|newer|rescued)-[0-9]{8}T[0-9]{6,12}Z-)*"
 """What stands before the name of a journal whose copy the program set aside."""
@@ -26,8 +26,8 @@ def is_named_for(file_name: str, stem: str) -> bool:
         file_name: Name of the file.
         stem: Name of the journal's file without its ending.
     """
-    made = r"-[0-9]{8}T[0-9]{6}Z-[a-z]+-v[0-9]{1,9}-n[0-9]{1,9}\.sqlite(?:\.sha256|-journal)?"
-    return re.fullmatch(ASIDE + re.escape(stem) + made, file_name) is not None
+    form = rf"{ASIDE}{re.escape(stem)}{_MADE}(?:\.sha256|-journal)?"
+    return re.fullmatch(form, file_name) is not None
 
 
 class Reason(StrEnum):

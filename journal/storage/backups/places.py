@@ -167,6 +167,12 @@ class Backups:
         return instant.astimezone(self.now().tzinfo).date()
 
     @property
+    def twin(self) -> Path:
+        """The file whose backups would bear the same names."""
+        name = self.journal.name
+        return self.journal.with_name(f"{name}{_ENDING}" if name == self._stem else self._stem)
+
+    @property
     def _stem(self) -> str:
         name = self.journal.name
         return name.removesuffix(_ENDING) or name

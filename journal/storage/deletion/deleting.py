@@ -4,18 +4,17 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from journal.errors import JournalFileError
 from journal.files import sync_folder
 from journal.storage.backups.places import Backups
-from journal.storage.deletion.traces import Traces, unfinished_change
+from journal.storage.deletion.traces import Traces
 from journal.storage.driver import WINDOWS, connect, sqlite3
 from journal.storage.outside import is_a_journal
 from journal.storage.presence import Opener, Presence
+from journal.storage.rescue.asides import beside
 
-_ENDING = ".sqlite"
 _IN_USE = frozenset({"SQLITE_BUSY", "SQLITE_LOCKED"})
 
 
@@ -48,8 +47,8 @@ def delete_everything(backups: Backups, name: Path) -> Deleted:
         JournalFileError: nothing was deleted.
     """
     found = Traces.of(backups, name)
-    journal, now = found.journal, backups.now()
-    refuse_to_delete(found, Presence(journal, now).others(), now)
+    journal = backups.journal
+    refuse_to_delete(backups, found, Presence(journal, backups.now()).others())
     left = list(found.out_of_reach)
     with _held_off(journal) as held:
         left += _deleted(found.backups)
@@ -59,7 +58,7 @@ def delete_everything(backups: Backups, name: Path) -> Deleted:
         sync_folder(journal.parent)  # before the journal goes, also for who loses power now
         if WINDOWS:  # which deletes no file that is open
             held.close()
-        if unfinished_change(journal) not in left:
+        if beside(journal) not in left:
             left += _deleted([journal])
     with suppress(OSError):  # something of others is in it
         backups.home.path.rmdir()
@@ -67,18 +66,18 @@ def delete_everything(backups: Backups, name: Path) -> Deleted:
     return Deleted(journal, not os.path.lexists(journal), tuple(left))
 
 
-def refuse_to_delete(found: Traces, others: Sequence[Opener], now: datetime) -> None:
+def refuse_to_delete(backups: Backups, found: Traces, others: Sequence[Opener]) -> None:
     """Refuse while somebody uses what would go, or where it could not be deleted rightly.
 
     Args:
+        backups: The places of its backups.
         found: What would go.
         others: Who has the journal open besides whoever asks.
-        now: This instant.
 
     Raises:
         JournalFileError: that is so.
     """
-    journal = found.journal
+    journal, now = backups.journal, backups.now()
     for file, users in ((journal, others), *((f, Presence(f, now).others()) for f in found.beside)):
         if users:
             raise JournalFileError(
@@ -93,20 +92,18 @@ def refuse_to_delete(found: Traces, others: Sequence[Opener], now: datetime) -> 
             "Make the folder yours, then delete again.",
             folder=journal.parent,
         )
-    _refuse_a_twin(journal)
+    _refuse_a_twin(backups)
 
 
-def _refuse_a_twin(journal: Path) -> None:
+def _refuse_a_twin(backups: Backups) -> None:
     """Refuse where the backups of another journal bear the same names."""
-    shorter = journal.name.removesuffix(_ENDING)
-    twin = journal.with_name(shorter if shorter != journal.name else journal.name + _ENDING)
     with suppress(OSError):
-        if is_a_journal(twin):
+        if is_a_journal(backups.twin):
             raise JournalFileError(
                 "The backups of {path} and of {twin} bear the same names. Nothing was deleted.",
                 "Move {twin} to a folder of its own, then delete again.",
-                path=journal,
-                twin=twin.name,
+                path=backups.journal,
+                twin=backups.twin.name,
             )
 
 

@@ -66,12 +66,7 @@ class Traces:
     @property
     def backup_count(self) -> int:
         """How many backups there are, each in one place or in both."""
-        return len({file.name.removesuffix(".sha256") for file in self.backups})
-
-
-def unfinished_change(journal: Path) -> Path:
-    """Return where SQLite keeps what a change of a journal would put back."""
-    return journal.with_name(f"{journal.name}-journal")
+        return len({file.name for file in self.backups if file.suffix == ".sqlite"})
 
 
 def _files(folder: BackupFolder, now: datetime) -> list[Path] | None:

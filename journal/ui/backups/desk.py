@@ -43,7 +43,7 @@ class BackupDesk(QObject):
         problem: Why the last backup was not made, or is not in the second place.
         shrinkage: What the journal lacks that earlier backups hold.
         places_at_the_end: The places as they were when the window was closed.
-        kept: Whether there is a keeper, who can close the window; an example has none.
+        has_keeper: Whether there is a keeper, who can close the window; an example has none.
     """
 
     changed = Signal()
@@ -75,7 +75,7 @@ class BackupDesk(QObject):
         self.last: Backup | None = None
         self.looked = False
         self.problem: JournalError | None = None
-        self.kept = False
+        self.has_keeper = False
         self.shrinkage: Shrinkage | None = None
         self.places_at_the_end = self.places
         self._seen = self._seen_then = self._stamp()
@@ -127,6 +127,11 @@ class BackupDesk(QObject):
         places = self.places
         self._looking.start(lambda claim: claim() and places.every())
 
+    def look_once(self) -> None:
+        """Look unless that was done or is under way."""
+        if not (self.looked or self._looking.busy):
+            self.look()
+
     def compare(self, backup: Backup) -> None:
         """Compare a backup with the journal."""
         path = self._journal.path
@@ -140,7 +145,7 @@ class BackupDesk(QObject):
 
     def take_keeper(self) -> None:
         """Take note that there is a keeper."""
-        self.kept = True
+        self.has_keeper = True
         self.changed.emit()
 
     def traces(self) -> Traces:
@@ -149,8 +154,9 @@ class BackupDesk(QObject):
         Raises:
             JournalError: it could not be deleted now.
         """
-        found = Traces.of(self.places, self.path)
-        refuse_to_delete(found, self._journal.presence.others(), self._journal.now)
+        places = self.places
+        found = Traces.of(places, self.path)
+        refuse_to_delete(places, found, self._journal.presence.others())
         return found
 
     def delete_everything(self) -> None:

@@ -27,8 +27,7 @@ class LastBackup(QLabel):
     def showEvent(self, event: QShowEvent) -> None:
         """Look for backups unless that was done."""
         super().showEvent(event)
-        if not self._desk.looked:
-            self._desk.look()
+        self._desk.look_once()
 
     def _show_desk(self) -> None:
         self.setText(self._words())

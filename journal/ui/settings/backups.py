@@ -75,8 +75,7 @@ class BackupsSection(SettingsSection):
         self.last_check.read_again()
         self.mend_button.setVisible(self.journal.checks.last_damaged > 0)
         self.second.show_folder(self.journal.settings().backup_folder)
-        if not self.desk.looked:
-            self.desk.look()
+        self.desk.look_once()
 
     def now(self) -> str:
         """Say what stands in the way, or when the last good backup was made."""

@@ -54,7 +54,7 @@ class DeletionSection(SettingsSection):
         self._desk.changed.connect(self._follow)
         self.opened.connect(self._close_question)
         self._close_question()
-        if not self._desk.kept:
+        if not self._desk.has_keeper:
             self.hide()
 
     def ask(self) -> None:
@@ -83,7 +83,7 @@ class DeletionSection(SettingsSection):
 
     def _follow(self) -> None:
         """Stay out of sight where nobody could carry it out, as in the example."""
-        self.setVisible(self._desk.kept)
+        self.setVisible(self._desk.has_keeper)
 
     def _close_question(self) -> None:
         self.tick.setChecked(False)

@@ -48,15 +48,14 @@ class MeasuresSection(SettingsSection):
         for measure in self._measures.values():
             if measure.id not in self.ticks:
                 self._add(measure)
-            self.ticks[measure.id].setChecked(measure.rev > 0 and not measure.archived)
+            self.ticks[measure.id].setChecked(_is_asked(measure))
         widest = max(tick.sizeHint().width() for tick in self.ticks.values())
         for tick in self.ticks.values():
             tick.setMinimumWidth(widest)  # the questions stand in one column
 
     def now(self) -> str:
         """Name what is asked."""
-        asked = [tick.text().replace("&&", "&") for tick in self.ticks.values() if tick.isChecked()]
-        return ", ".join(asked)
+        return ", ".join(m.name for m in self._measures.values() if _is_asked(m))
 
     def _known(self) -> Iterable[Measure]:
         """Return what comes with the program as the journal has it, then the person's own."""
@@ -113,3 +112,7 @@ class MeasuresSection(SettingsSection):
         name = self._measures[measure_id].name
         words = self.tr("{name} is asked.") if asked else self.tr("{name} is not asked any more.")
         self.say(words.format(name=name), undo)
+
+
+def _is_asked(measure: Measure) -> bool:
+    return measure.rev > 0 and not measure.archived

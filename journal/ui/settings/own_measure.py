@@ -98,7 +98,7 @@ class OwnMeasureSection(TypedSection):
 
     def now(self) -> str:
         """Name the person's own measures that are asked."""
-        own = (m for m in self.journal.measures() if m.id.startswith(OWN) and not m.archived)
+        own = (m for m in self.journal.measures() if m.id.startswith(f"{OWN}_") and not m.archived)
         return ", ".join(m.name for m in own) or self.tr("None")
 
     def add(self) -> None:

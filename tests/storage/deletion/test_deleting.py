@@ -1,8 +1,6 @@
 """Everything the program made of a journal is deleted, and nothing else."""
 
 import os
-import subprocess
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,46 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal.domain.settings import Settings
-from journal.errors import JournalFileError
 from journal.storage.backups.names import BackupName, Reason, is_named_for
 from journal.storage.backups.places import Backups
 from journal.storage.backups.sums import sum_file
 from journal.storage.deletion.deleting import Deleted, delete_everything
 from journal.storage.deletion.traces import Traces
 from journal.storage.store import JournalStore
-from tests.storage.samples import NOW, check_in, now
-
-TIME = "20260301T200000"
-
-
-@pytest.fixture
-def second(tmp_path: Path) -> Path:
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def backups(path: Path, second: Path) -> Backups:
-    """A closed journal with a backup in both places."""
-    with JournalStore.open(path, now) as store:
-        store.save([check_in()])
-        store.save_settings(Settings(backup_folder=str(second)))
-    backups = Backups.of(path, now, str(second))
-    backups.make(Reason.MANUAL)
-    return backups
-
-
-def files(folder: Path) -> set[str]:
-    return {str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file()}
-
-
-def put(path: Path, age: timedelta = timedelta(days=1)) -> Path:
-    """Put a file somewhere, as old as that."""
-    path.write_bytes(b"private")
-    then = (NOW - age).timestamp()
-    os.utime(path, (then, then))
-    return path
+from tests.storage.deletion.folders import TIME, files, put
+from tests.storage.samples import NOW, now
 
 
 def test_nothing_of_a_journal_is_left_in_either_place(
@@ -200,82 +166,6 @@ def test_a_journal_stays_where_its_unfinished_change_does(
 
     assert deleted == Deleted(path, gone=False, left=(beside,))
     assert path.exists()
-
-
-def test_a_program_that_left_no_mark_holds_the_journal(
-    backups: Backups, path: Path, tmp_path: Path, start: Callable[..., subprocess.Popen[str]]
-) -> None:
-    before = files(tmp_path)
-    other = start("hold", path, "IMMEDIATE")
-    assert other.stdout is not None
-    other.stdout.readline()
-    for mark in tmp_path.glob(".*.open"):
-        mark.unlink()
-
-    with pytest.raises(JournalFileError, match="used by another program"):
-        delete_everything(backups, path)
-
-    assert before <= files(tmp_path)
-
-
-def test_a_copy_open_in_another_window_is_not_deleted_under_it(
-    backups: Backups, path: Path, tmp_path: Path
-) -> None:
-    copy = tmp_path / f"rescued-{TIME}123456Z-journal.sqlite"
-    copy.write_bytes(path.read_bytes())
-    copy.chmod(0o600)
-    before = files(tmp_path)
-
-    with JournalStore.open(copy, now), pytest.raises(JournalFileError, match="another window"):
-        delete_everything(backups, path)
-
-    assert files(tmp_path) == before
-
-
-@pytest.mark.parametrize(("name", "twin"), [("mine.sqlite", "mine"), ("mine", "mine.sqlite")])
-def test_backups_of_two_journals_that_bear_the_same_names_are_not_touched(
-    tmp_path: Path, name: str, twin: str
-) -> None:
-    for one in (name, twin):
-        JournalStore.open(tmp_path / one, now).close()
-        Backups.of(tmp_path / one, now).make(Reason.MANUAL)
-    before = files(tmp_path)
-
-    with pytest.raises(JournalFileError, match="bear the same names"):
-        delete_everything(Backups.of(tmp_path / name, now), tmp_path / name)
-
-    assert files(tmp_path) == before
-
-
-def test_a_journal_open_elsewhere_is_not_touched(
-    backups: Backups, path: Path, tmp_path: Path, start: Callable[..., subprocess.Popen[str]]
-) -> None:
-    before = files(tmp_path)
-    other = start("hold", path, "DEFERRED")
-    assert other.stdout is not None
-    other.stdout.readline()
-
-    with pytest.raises(JournalFileError, match="open in another window"):
-        delete_everything(backups, path)
-
-    assert before <= files(tmp_path)
-    with JournalStore.open(path, now) as store:
-        assert len(store.check_ins()) == 1
-
-
-def test_a_folder_that_is_not_ones_own_is_left_as_it_is(
-    open_folder: Path, answer_of: Callable[..., str]
-) -> None:
-    path = open_folder / "journal.sqlite"
-    JournalStore.open(path, now).close()
-    Backups.of(path, now).make(Reason.MANUAL)
-    before = files(open_folder)
-    open_folder.chmod(0o555)
-
-    said = answer_of("delete_without_rights", path)
-
-    assert said.startswith(f"The folder {open_folder} is not yours to write to.")
-    assert files(open_folder) == before
 
 
 def test_a_link_to_the_journal_goes_with_it(backups: Backups, path: Path, tmp_path: Path) -> None:
