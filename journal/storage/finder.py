@@ -45,16 +45,17 @@ def reading(db: Database) -> Iterator["Finder"]:
         JournalFileError: the file could not be read.
     """
     try:
-        db.execute("BEGIN")
-        yield Finder(db)
+        try:
+            db.execute("BEGIN")
+            yield Finder(db)
+        finally:
+            db.rollback()
     except sqlite3.Error as error:
         raise JournalFileError(
             "The journal could not be read ({error}).",
             "Close other programs that use it, then try again, or open a backup.",
             error=error,
         ) from error
-    finally:
-        db.rollback()
 
 
 class Finder:

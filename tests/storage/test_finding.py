@@ -16,6 +16,7 @@ from journal.domain.measures import Measure
 from journal.domain.periods import Period
 from journal.domain.sessions import Session
 from journal.domain.side_effects import Severity, SideEffect, SideEffectKind
+from journal.errors import JournalFileError
 from journal.storage.store import JournalStore
 from tests.domain.strategies import ODD_TEXTS, TEXTS, check_ins, sessions
 from tests.storage.samples import (
@@ -186,3 +187,10 @@ def test_a_note_of_one_megabyte_comes_back_whole(store: JournalStore) -> None:
     store.save([check_in(note=note)])
 
     assert store.check_ins()[0].note == note
+
+
+def test_a_closed_journal_says_that_it_could_not_be_read(store: JournalStore) -> None:
+    store.close()
+
+    with pytest.raises(JournalFileError, match="could not be read"):
+        store.check_ins()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journal.storage.store import JournalStore
 from journal.ui.journal_model import JournalModel
 from journal.ui.main_window import MainWindow
 from journal.ui.theme import LIGHT, apply_theme
@@ -41,10 +40,15 @@ def _in_english(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def qtbot(qapp: QApplication, store: JournalStore, qtbot: QtBot) -> Iterator[QtBot]:
-    """Close and delete the windows of a test before its journal is closed, as the program does."""
+def qtbot(qapp: QApplication, journal: JournalModel, qtbot: QtBot) -> Iterator[QtBot]:
+    """Delete the windows of a test, then their journal, before it is closed, as the program does.
+
+    A timer of theirs would read a closed journal in a test that comes later.
+    """
     yield qtbot
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    journal.deleteLater()
+    qapp.sendPostedEvents(journal, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
