@@ -1,6 +1,7 @@
 """Side effects: a fixed vocabulary, a severity, and when it was felt."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, IntEnum
@@ -187,3 +188,17 @@ def refuse_doubles(side_effects: tuple[SideEffect, ...]) -> None:
                 "{name} is given twice.", "Give it once, with one severity.", name=effect.kind.name
             )
         seen.add(key)
+
+
+def refuse_without_severity(names: Sequence[str]) -> None:
+    """Refuse side effects of which nobody said yet how bad they were.
+
+    Raises:
+        InvalidEntryError: there is one.
+    """
+    if names:
+        raise InvalidEntryError(
+            "How strong “{name}” was is not said yet.",
+            "Press More to say it, or to leave it out.",
+            name=names[0],
+        )

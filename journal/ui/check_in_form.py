@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from journal.domain.check_ins import CheckIn, Rating
 from journal.domain.days import day_of
 from journal.domain.measures import Measure
-from journal.domain.side_effects import Severity, SideEffect, SideEffectKind
+from journal.domain.side_effects import (
+    Severity,
+    SideEffect,
+    SideEffectKind,
+    refuse_without_severity,
+)
+from journal.ui.more_button import MoreButton
 from journal.ui.page import card, labelled
 from journal.ui.widgets.effect_chips import EffectChips
 from journal.ui.widgets.headed import Headed
@@ -57,8 +63,9 @@ class CheckInForm(QWidget):
         self._set_aside: tuple[SideEffect, ...] = ()
         self.rows = [RatingRow(measure) for measure in measures]
         self.chips = EffectChips([kind for kind in kinds if kind.id in OFFERED])
-        self.more_button = _chip_button(self.tr("More…"))
-        self.all_clear_button = _chip_button(self.tr("All clear"))
+        self.more_button = MoreButton()
+        self.all_clear_button = QPushButton(self.tr("All clear"))
+        self.all_clear_button.setProperty("role", "chip")
         self.all_clear_button.setCheckable(True)
         self.all_clear_button.setToolTip(self.tr("There were no side effects"))
         self.note = QLineEdit()
@@ -75,6 +82,7 @@ class CheckInForm(QWidget):
             row.show_value(check_in.values.get(row.measure.id))
         self._set_aside = ()
         self.chips.show_side_effects(check_in.side_effects)
+        self.more_button.show_words(())
         self.all_clear_button.setChecked(check_in.all_clear)
         self.note.setText(check_in.note)
 
@@ -89,8 +97,10 @@ class CheckInForm(QWidget):
             night: Hour before which the day before still counts.
 
         Raises:
-            InvalidEntryError: there is no answer yet, or two contradict each other.
+            InvalidEntryError: there is no answer yet, one is half said, or two contradict
+                each other.
         """
+        refuse_without_severity(self.more_button.words)
         asked = {row.measure.id for row in self.rows}
         ratings = [Rating(row.measure, row.value) for row in self.rows]
         if before is not None:  # what is no longer asked stays
@@ -116,6 +126,7 @@ class CheckInForm(QWidget):
             "side_effects": [
                 [e.kind.id, e.kind.name, e.severity.word] for e in self.chips.side_effects()
             ],
+            "own_words": list(self.more_button.words),
             "all_clear": self.all_clear_button.isChecked(),
             "note": self.note.text(),
             "note_touched": self.note.isModified(),
@@ -128,6 +139,7 @@ class CheckInForm(QWidget):
             row.show_value(values.get(row.measure.id))
         self._set_aside = ()
         self.chips.show_side_effects([self._drafted(*e) for e in draft.get("side_effects", ())])
+        self.more_button.show_words(draft.get("own_words", ()))
         self.all_clear_button.setChecked(bool(draft.get("all_clear")))
         self.note.setText(draft.get("note", ""))
         self.note.setModified(draft.get("note_touched", False))
@@ -144,6 +156,11 @@ class CheckInForm(QWidget):
         empty = [row for row in self.rows if row.value is None]
         for row in (empty or self.rows)[:1]:
             row.take_focus()
+
+    def lead_to_half_said(self) -> None:
+        """Put the keyboard on what has to be said to its end before anything is saved."""
+        if self.more_button.words:
+            self.more_button.setFocus()
 
     def tab_stops(self) -> tuple[list[QWidget], list[QWidget]]:
         """Return what Tab passes before the Save button, and what after it."""
@@ -190,6 +207,8 @@ class CheckInForm(QWidget):
             row.left_down.connect(self.done)
         self.chips.edited.connect(self._on_side_effect)
         self.more_button.clicked.connect(self._ask_more)
+        self.more_button.told.connect(self._take_over)
+        self.more_button.typed.connect(self.edited)
         self.all_clear_button.clicked.connect(self._on_all_clear)
         self.note.textEdited.connect(self.edited)
 
@@ -210,10 +229,8 @@ class CheckInForm(QWidget):
         self.edited.emit()
 
     def _ask_more(self) -> None:
-        from journal.ui.effect_dialog import EffectDialog  # seldom asked for, and slow to load
-
         said, clear = self.chips.side_effects(), self.all_clear_button.isChecked()
-        EffectDialog.ask(self.kinds, said, self, self._take_over)
+        self.more_button.ask(self.kinds, said)
         ended = clear and not self.all_clear_button.isChecked()
         if ended and self.chips.side_effects() == said:  # what ended it was taken back
             self.all_clear_button.setChecked(True)
@@ -234,9 +251,3 @@ class CheckInForm(QWidget):
         known = {kind.id: kind for kind in self.kinds}
         kind = known.get(kind_id) or SideEffectKind(kind_id, name, own=True)
         return SideEffect(kind, Severity.parse(severity))
-
-
-def _chip_button(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("role", "chip")
-    return button

@@ -1,6 +1,6 @@
 """The whole vocabulary of side effects, and a person's own words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,11 +32,13 @@ SIDE = 24
 class EffectDialog(QDialog):
     """Asks about every side effect there is a word for.
 
-    What is said is told at once, so that it is in the draft of whoever asked. Escape keeps it.
+    What is said is told at once, so that it is in the draft of whoever asked, and so are words
+    of one's own before their degree is said. Escape keeps them.
 
     Args:
         kinds: The vocabulary.
         said: What was said so far.
+        words: What was typed so far and has no degree yet.
 
     Attributes:
         usual: Chips of what is often felt, and of the person's own words.
@@ -50,10 +52,14 @@ class EffectDialog(QDialog):
     told = Signal(object)
     """Something else is said; carries all that is said now."""
 
+    typed = Signal(object)
+    """Words of one's own came, went or got a degree; carries those that have none."""
+
     def __init__(
         self,
         kinds: Sequence[SideEffectKind],
         said: Sequence[SideEffect],
+        words: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,38 +74,33 @@ class EffectDialog(QDialog):
         self.message = MessageLine()
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.done_button = MainButton(self.tr("Done"))
-        self._before = tuple(said)
+        self._before, self._words_before = tuple(said), tuple(words)
         self._own_chips: list[EffectChip] = []
         self._reminded = False
+        self._take_up(words)
         for chips in (self.usual, self.rarer):
-            chips.edited.connect(lambda: self.told.emit(self.side_effects()))
+            chips.edited.connect(self._tell)
+        self.own_name.textEdited.connect(lambda: self.typed.emit(self.words()))
         self._lay_out()
-
-    @classmethod
-    def ask(
-        cls,
-        kinds: Sequence[SideEffectKind],
-        said: Sequence[SideEffect],
-        parent: QWidget,
-        tell: Callable[[tuple[SideEffect, ...]], None],
-    ) -> None:
-        """Ask until the person is done, and tell each time what is said by then."""
-        dialog = cls(kinds, said, parent)
-        dialog.told.connect(tell)
-        dialog.exec()
-        dialog.deleteLater()
 
     def side_effects(self) -> tuple[SideEffect, ...]:
         """Return what is said in the dialog."""
         return self.usual.side_effects() + self.rarer.side_effects()
 
+    def words(self) -> tuple[str, ...]:
+        """Return the words of one's own that have no degree yet, the field's last."""
+        typed = self.own_name.text().strip()
+        waiting = tuple(chip.kind.name for chip in self._waiting())
+        return (*waiting, typed) if typed else waiting
+
     def accept(self) -> None:
         """Close, unless a person's own words are still waiting for a degree."""
         if self.own_name.text().strip():
             self.add_own()
-        waiting = [chip for chip in self._own_chips if chip.effect is None]
+        waiting = self._waiting()
         if not waiting or self._reminded:
             if not self.own_name.text().strip():
+                self.typed.emit(())
                 super().accept()
             return
         self._reminded = True
@@ -118,6 +119,7 @@ class EffectDialog(QDialog):
         """Put back what was said before, and close."""
         if self.side_effects() != self._before:
             self.told.emit(self._before)
+        self.typed.emit(self._words_before)
         super().reject()
 
     def add_own(self) -> None:
@@ -132,15 +134,33 @@ class EffectDialog(QDialog):
         if kind.id not in self.usual.chips:
             self.usual.offer(kind)
         chip = self.usual.chips[kind.id]
-        self._own_chips.append(chip)
+        if chip not in self._own_chips:
+            self._own_chips.append(chip)
         self._reminded = False
         chip.setFocus()
+        self.typed.emit(self.words())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter in the field of one's own words add them, not close the dialog."""
         if self.own_name.hasFocus() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             return
         super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        self.told.emit(self.side_effects())
+        self.typed.emit(self.words())
+
+    def _waiting(self) -> list[EffectChip]:
+        return [chip for chip in self._own_chips if chip.effect is None]
+
+    def _take_up(self, words: Sequence[str]) -> None:
+        """Go on where somebody stopped: the last words may still be half typed."""
+        for name in words[:-1]:
+            self.own_name.setText(name)
+            self.add_own()
+        for name in words[-1:]:
+            self.own_name.setText(name)
+            self.own_name.setFocus()
 
     def _lay_out(self) -> None:
         hint = self.tr("Press once for mild, again for more, Backspace to take back.")

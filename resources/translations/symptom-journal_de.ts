@@ -371,10 +371,6 @@
 <context>
     <name>CheckInForm</name>
     <message>
-        <source>More…</source>
-        <translation>Mehr&#xa0;…</translation>
-    </message>
-    <message>
         <source>All clear</source>
         <translation>Keine</translation>
     </message>
@@ -1738,6 +1734,17 @@
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>More: {words}</source>
+        <translation>Mehr: {words}</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+</context>
+<context>
     <name>NameSection</name>
     <message>
         <source>Name or initials</source>
@@ -1894,10 +1901,6 @@
 </context>
 <context>
     <name>PhaseChips</name>
-    <message>
-        <source>More…</source>
-        <translation>Mehr&#xa0;…</translation>
-    </message>
     <message>
         <source>More side effects, {phase}</source>
         <translation>Mehr Nebenwirkungen, {phase}</translation>
@@ -3724,6 +3727,10 @@
         <translation>Tragen Sie ein, wann sie begann oder beginnen soll, zum Beispiel {example}.</translation>
     </message>
     <message>
+        <source>How strong “{name}” was is not said yet.</source>
+        <translation>Wie stark „{name}“ war, ist noch nicht gesagt.</translation>
+    </message>
+    <message>
         <source>It is not said yet which way of “{name}” is better.</source>
         <translation>Es fehlt noch, in welcher Richtung „{name}“ besser ist.</translation>
     </message>
@@ -3878,6 +3885,10 @@
     <message>
         <source>Open it again to see what changed, then save once more.</source>
         <translation>Öffnen Sie ihn noch einmal, um zu sehen, was sich geändert hat, und speichern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Press More to say it, or to leave it out.</source>
+        <translation>Drücken Sie auf „Mehr“, um es zu sagen oder wegzulassen.</translation>
     </message>
     <message>
         <source>Put the journal back beside it, or move {remains} away and keep it.</source>

@@ -129,7 +129,7 @@ def licences(window: MainWindow) -> QWidget:
 def side_effects(window: MainWindow) -> QWidget:
     """Open the whole vocabulary of side effects."""
     journal = window.page("today").journal
-    dialog = EffectDialog(journal.side_effect_kinds(), (), window)
+    dialog = EffectDialog(journal.side_effect_kinds(), (), parent=window)
     dialog.show()
     return dialog
 

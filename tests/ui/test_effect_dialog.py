@@ -2,12 +2,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journal.domain.library import side_effect_kind, side_effect_kinds
 from journal.domain.side_effects import Severity, SideEffect
 from journal.ui.effect_dialog import EffectDialog
+from journal.ui.more_button import MoreButton
 from tests.ui.vocabulary import do_behind_more
 
 NAUSEA = SideEffect(side_effect_kind("nausea"), Severity.MILD)
@@ -59,10 +60,11 @@ Act = Callable[[EffectDialog], object]
 def asked(act: Act) -> list[tuple[SideEffect, ...]]:
     """Do something in the dialog while it asks, and return what was told by it."""
     told: list[tuple[SideEffect, ...]] = []
-    asker = QWidget()
+    button = MoreButton()
+    button.told.connect(told.append)
     do_behind_more(act)
-    EffectDialog.ask(side_effect_kinds(), [NAUSEA, TREMOR], asker, told.append)
-    asker.deleteLater()
+    button.ask(side_effect_kinds(), [NAUSEA, TREMOR])
+    button.deleteLater()
     return told
 
 

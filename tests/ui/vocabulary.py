@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from journal.domain.side_effects import SideEffect, SideEffectKind
 from journal.ui.effect_dialog import EffectDialog
+from journal.ui.more_button import MoreButton
 
 Said = tuple[SideEffect, ...]
 
@@ -15,12 +16,10 @@ Said = tuple[SideEffect, ...]
 def answer_more(monkeypatch: pytest.MonkeyPatch, answer: Callable[[Said], Said]) -> None:
     """Say something in the place of the modal dialog."""
 
-    def ask(
-        _kinds: list[SideEffectKind], said: Said, _asker: QWidget, tell: Callable[[Said], None]
-    ) -> None:
-        tell(answer(said))
+    def ask(button: MoreButton, _kinds: list[SideEffectKind], said: Said) -> None:
+        button.told.emit(answer(said))
 
-    monkeypatch.setattr(EffectDialog, "ask", ask)
+    monkeypatch.setattr(MoreButton, "ask", ask)
 
 
 def do_behind_more(act: Callable[[EffectDialog], object]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from journal.domain.readings import Moment, Reading
 from journal.domain.records import plain, restored
 from journal.domain.sessions import Route, Session, Status
-from journal.domain.side_effects import SideEffect, SideEffectKind
+from journal.domain.side_effects import Phase, SideEffect, SideEffectKind
 from journal.ui.sessions.typed_values import shown_number, shown_time
 
 _WORDS = ("product", "setting", "intention", "preparation", "note")
@@ -48,6 +48,8 @@ class SessionAnswers:
     Attributes:
         day: The calendar day on which it begins.
         readings: One for each moment, in the order of `Moment`.
+        own_words: Side effects in the person's own words that have no degree yet, each with
+            the phase behind whose "More" they were typed.
     """
 
     day: date
@@ -65,6 +67,7 @@ class SessionAnswers:
     normal_again_at: str = ""
     readings: tuple[ReadingAnswers, ...] = (ReadingAnswers(),) * len(Moment)
     side_effects: frozenset[SideEffect] = frozenset()
+    own_words: frozenset[tuple[Phase | None, tuple[str, ...]]] = frozenset()
     note: str = ""
 
     @classmethod
@@ -94,6 +97,10 @@ class SessionAnswers:
         last = type(self).of(session, locale)
         return replace(self, **{name: getattr(last, name) for name in _REPEATED})
 
+    def own_words_of(self, phase: Phase | None) -> tuple[str, ...]:
+        """Return the words of one's own about a phase that have no degree yet."""
+        return dict(self.own_words).get(phase, ())
+
     def carried_over(self, before: Self, after: Self) -> Self:
         """Return other answers with what was typed here since the answers before."""
         names = [field.name for field in fields(self)]
@@ -111,6 +118,10 @@ class SessionAnswers:
             "side_effects": [
                 plain(effect) | {"name": effect.kind.name}
                 for effect in sorted(self.side_effects, key=lambda e: (e.kind.id, str(e.phase)))
+            ],
+            "own_words": [
+                [phase.value if phase else None, *words]
+                for phase, words in sorted(self.own_words, key=str)
             ],
         }
 
@@ -133,6 +144,10 @@ class SessionAnswers:
             with_therapy=values["with_therapy"],
             readings=tuple(ReadingAnswers(*reading) for reading in values["readings"]),
             side_effects=frozenset(_side_effect(row, kinds) for row in values["side_effects"]),
+            own_words=frozenset(
+                (Phase(phase) if phase else None, tuple(words))
+                for phase, *words in values.get("own_words", ())
+            ),
             **{name: values[name] for name in _TYPED},
         )
 

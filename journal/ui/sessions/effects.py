@@ -5,11 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.domain.side_effects import Phase, SideEffect, SideEffectKind
 from journal.report.choice_words import PHASES
-from journal.ui.effect_dialog import EffectDialog
+from journal.ui.more_button import MoreButton
 from journal.ui.page import labelled
 from journal.ui.sessions.answers import SessionAnswers
 from journal.ui.sessions.section import Section, column_of
@@ -38,6 +38,7 @@ class PhaseChips(QWidget):
         kinds: The vocabulary.
 
     Attributes:
+        phase: As given.
         chips: One for each usual side effect, and for each that was said.
         more_button: Opens the whole vocabulary.
     """
@@ -53,11 +54,10 @@ class PhaseChips(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._phase = phase
+        self.phase = phase
         self.kinds = kinds
         self.chips = EffectChips([kind for kind in kinds if kind.id in OFFERED[phase]])
-        self.more_button = QPushButton(self.tr("More…"))
-        self.more_button.setProperty("role", "chip")
+        self.more_button = MoreButton()
         self.more_button.setAccessibleName(
             self.tr("More side effects, {phase}").format(phase=words)
         )
@@ -69,25 +69,27 @@ class PhaseChips(QWidget):
         column.addWidget(self.chips)
         self.chips.edited.connect(self.edited)
         self.more_button.clicked.connect(self._ask_more)
+        self.more_button.told.connect(self._take_over)
+        self.more_button.typed.connect(self.edited)
 
     def side_effects(self) -> tuple[SideEffect, ...]:
         """Return what was said of this phase."""
-        return tuple(replace(effect, phase=self._phase) for effect in self.chips.side_effects())
+        return tuple(replace(effect, phase=self.phase) for effect in self.chips.side_effects())
 
     def show_side_effects(self, effects: Sequence[SideEffect]) -> None:
         """Show what was said of this phase."""
-        self.chips.show_side_effects([e for e in effects if e.phase is self._phase])
+        self.chips.show_side_effects([e for e in effects if e.phase is self.phase])
 
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab passes, in order."""
         return [*self.chips.chips.values(), self.more_button]
 
     def _ask_more(self) -> None:
-        EffectDialog.ask(self.kinds, self.side_effects(), self, self._take_over)
+        self.more_button.ask(self.kinds, self.side_effects())
 
     def _take_over(self, said: Sequence[SideEffect]) -> None:
         """Show what is said elsewhere as if it was said here."""
-        self.show_side_effects([replace(effect, phase=self._phase) for effect in said])
+        self.show_side_effects([replace(effect, phase=self.phase) for effect in said])
         self.edited.emit()
 
 
@@ -123,15 +125,18 @@ class EffectsSection(Section):
         effects = sorted(answers.side_effects, key=lambda effect: effect.kind.name)
         for chips in self.phases.values():
             chips.show_side_effects(effects)
-        phases = {effect.phase for effect in effects}
+            chips.more_button.show_words(answers.own_words_of(chips.phase))
+        phases = {effect.phase for effect in effects} | {phase for phase, _ in answers.own_words}
         self.phases[None].setVisible(None in phases)
         self.fold.open(bool(phases.difference(AT_ONCE)))
-        self._order_tabs()
+        self._order()
 
     def answered(self, answers: SessionAnswers) -> SessionAnswers:
         """Return answers with those of this part put in."""
         said = (effect for chips in self.phases.values() for effect in chips.side_effects())
-        return replace(answers, side_effects=frozenset(said))
+        words = ((phase, chips.more_button.words) for phase, chips in self.phases.items())
+        own_words = frozenset(pair for pair in words if pair[1])
+        return replace(answers, side_effects=frozenset(said), own_words=own_words)
 
     def reveal(self) -> None:
         """Make every field visible."""
@@ -141,8 +146,13 @@ class EffectsSection(Section):
         return self.tr("time not said") if phase is None else PHASES[phase]
 
     def _on_edited(self) -> None:
-        self._order_tabs()
+        self._order()
         self.edited.emit()
+
+    def _order(self) -> None:
+        self._order_tabs()
+        half_said = (c.more_button for c in self.phases.values() if c.more_button.words)
+        self.fields["side_effects"] = next(half_said, self.phases[Phase.DURING].chips)
 
     def _order_tabs(self) -> None:
         """Put chips that came later between their neighbours."""

@@ -16,7 +16,7 @@ from PySide6.QtCore import QLocale
 from journal.domain.days import refuse_future
 from journal.domain.readings import Moment, Reading
 from journal.domain.sessions import Session
-from journal.domain.side_effects import Phase, SideEffect
+from journal.domain.side_effects import Phase, SideEffect, refuse_without_severity
 from journal.errors import InvalidEntryError
 from journal.ui.dates import moment_there
 from journal.ui.sessions.answers import ReadingAnswers, SessionAnswers
@@ -172,6 +172,7 @@ class SessionReader:
         return read_number(self._answers.weight_kg, self._locale, "kg")
 
     def _side_effects(self) -> tuple[SideEffect, ...]:
+        refuse_without_severity([w for _, words in self._answers.own_words for w in words])
         effects = self._answers.side_effects
         return tuple(sorted(effects, key=lambda e: (_PHASES.index(e.phase), e.kind.id)))
 
