@@ -66,7 +66,7 @@ def _made_usable(
             _refuse_wrong_kinds(db, path)
             before_upgrade(path, db)
             upgrade(db)
-        _require_layout(db, path)
+            _require_layout(db, path)
     except (MemoryError, UnicodeDecodeError, sqlite3.Error) as error:
         db.close()
         raise cannot_open(path, error) from error

@@ -74,9 +74,9 @@ def run_window(open_store: "Callable[[], JournalStore]", now: Callable[[], datet
 def _open_once(
     app: QApplication, open_store: "Callable[[], JournalStore]", now: Callable[[], datetime]
 ) -> int:
+    opening = Opening(open_store)
     window = MainWindow()
     window.show()
-    opening = Opening(open_store)
     paint_before_all_else(window)
     try:
         store = opened_beside(app, opening)

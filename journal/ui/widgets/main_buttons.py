@@ -22,7 +22,8 @@ class MainButton(QPushButton):
     """
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+        super().__init__(parent)
+        self.setText(words)  # with a text and a parent PySide6 makes the class of icons first
         self.setProperty("role", ROLE)
 
     def fill(self, wanted: bool) -> None:
