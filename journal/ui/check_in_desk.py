@@ -98,7 +98,7 @@ class CheckInDesk(QWidget):
             return
         except JournalError as error:
             self.footer.failed.offer(error, self._answered, self.save)
-            self.form.lead_to_half_said()
+            self.form.effects.lead_to_half_said()
             return
         self._about.take(change)
         self._drafts.drop()

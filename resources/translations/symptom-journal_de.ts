@@ -371,14 +371,6 @@
 <context>
     <name>CheckInForm</name>
     <message>
-        <source>All clear</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>There were no side effects</source>
-        <translation>Es gab keine Nebenwirkungen</translation>
-    </message>
-    <message>
         <source>A note, only if you want one. It stays out of the summary unless you put it in.</source>
         <translation>Eine Notiz, nur wenn Sie möchten. Auf das Blatt für Ihren Termin kommt sie nur, wenn Sie das ankreuzen.</translation>
     </message>
@@ -507,6 +499,17 @@
     <message>
         <source>session</source>
         <translation>Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>DayEffects</name>
+    <message>
+        <source>All clear</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>There were no side effects</source>
+        <translation>Es gab keine Nebenwirkungen</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ def answer_some(window: MainWindow) -> None:
     form = today.desk.form
     form.rows[0].buttons[7].click()
     form.rows[1].buttons[5].click()
-    form.chips.chips["nausea"].click()
+    form.effects.chips["nausea"].click()
     form.rows[2].take_focus()
 
 

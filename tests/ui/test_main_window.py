@@ -111,7 +111,7 @@ def test_saving_suicidal_thoughts_saves_first_and_then_shows_the_help_panel(
     today = window.page("today")
     assert isinstance(today, TodayPage)
     effect = SideEffect(side_effect_kind("suicidal_thoughts"), Severity.MILD)
-    today.desk.form.chips.show_side_effects([effect])
+    today.desk.form.effects.show_side_effects([effect])
 
     today.desk.save()
 
@@ -132,7 +132,7 @@ def test_a_day_chosen_in_history_opens_on_today(
     assert in_view(window) == "today"
     assert isinstance(today, TodayPage)
     assert today.day == day
-    assert today.desk.form.all_clear_button.isChecked()
+    assert today.desk.form.effects.all_clear_button.isChecked()
 
 
 def test_today_in_the_rail_leads_to_today_and_another_day_keeps_what_was_typed(

@@ -55,11 +55,11 @@ def test_words_typed_for_a_day_wait_behind_more_after_a_kill(
     first, found = shown(qtbot, journal), []
     do_behind_more(type_and(lambda: found.append(shown(qtbot, later()))))
 
-    first.desk.form.more_button.click()
+    first.desk.form.effects.more_button.click()
 
-    assert found[0].desk.form.more_button.words == ("Humming", HALF_TYPED)
+    assert found[0].desk.form.effects.more_button.words == ("Humming", HALF_TYPED)
     assert found[0].desk.unsaved
-    assert not first.desk.form.more_button.words
+    assert not first.desk.form.effects.more_button.words
 
 
 def test_words_typed_for_a_session_wait_behind_more_after_a_kill(
@@ -109,10 +109,10 @@ def test_words_left_out_on_purpose_are_gone(qtbot: QtBot, page: TodayPage) -> No
 
     do_behind_more(leave_out)
 
-    page.desk.form.more_button.click()
+    page.desk.form.effects.more_button.click()
 
-    assert page.desk.form.more_button.words == ()
-    assert page.desk.form.more_button.text() == "More…"
+    assert page.desk.form.effects.more_button.words == ()
+    assert page.desk.form.effects.more_button.text() == "More…"
 
 
 def test_a_day_is_not_saved_without_a_word_typed_for_it(
@@ -124,8 +124,8 @@ def test_a_day_is_not_saved_without_a_word_typed_for_it(
     assert journal.check_ins() == []
     words = "How strong “Humming” was is not said yet. Press More to say it, or to leave it out."
     assert page.desk.message.label.text() == words
-    assert page.desk.form.more_button.text() == "More: Humming"
-    assert page.desk.form.more_button.hasFocus()
+    assert page.desk.form.effects.more_button.text() == "More: Humming"
+    assert page.desk.form.effects.more_button.hasFocus()
 
 
 def test_a_session_is_not_saved_without_a_word_typed_for_it(

@@ -34,14 +34,14 @@ def test_what_is_typed_and_not_saved_is_there_at_the_next_start(
     """F5."""
     press("7", "Enter", "2")
     page.desk.form.note.setText("slept badly")
-    page.desk.form.chips.chips["headache"].click()
+    page.desk.form.effects.chips["headache"].click()
     page.close()
 
     again = shown(qtbot, journal)
 
     assert values(again) == [7, 2, None]
     assert again.desk.form.note.text() == "slept badly"
-    assert again.desk.form.chips.chips["headache"].text() == "Headache ○ mild"
+    assert again.desk.form.effects.chips["headache"].text() == "Headache ○ mild"
     assert again.desk.message.label.text() == "This is not saved yet."
     assert journal.check_ins() == []
 

@@ -16,7 +16,7 @@ from tests.ui.vocabulary import answer_more, do_behind_more
 
 
 def test_chips_go_through_the_degrees_and_back(qtbot: QtBot, page: TodayPage) -> None:
-    chip = page.desk.form.chips.chips["nausea"]
+    chip = page.desk.form.effects.chips["nausea"]
     said = []
 
     for _ in range(5):
@@ -33,7 +33,7 @@ def test_chips_go_through_the_degrees_and_back(qtbot: QtBot, page: TodayPage) ->
 
 
 def test_backspace_on_a_chip_means_nothing_was_said(page: TodayPage, journal: JournalModel) -> None:
-    page.desk.form.chips.chips["nausea"].setFocus()
+    page.desk.form.effects.chips["nausea"].setFocus()
     press("Space", "Backspace")
     page.take_focus()
 
@@ -44,7 +44,7 @@ def test_backspace_on_a_chip_means_nothing_was_said(page: TodayPage, journal: Jo
 
 def test_tab_goes_on_to_a_chip_that_came_later(page: TodayPage) -> None:
     own = SideEffectKind.named("Humming")
-    chips = page.desk.form.chips
+    chips = page.desk.form.effects
     *_, last = chips.chips.values()
 
     chips.show_side_effects([SideEffect(own, Severity.MILD)])
@@ -56,7 +56,7 @@ def test_tab_goes_on_to_a_chip_that_came_later(page: TodayPage) -> None:
 
 
 def test_all_clear_is_saved_as_said(page: TodayPage, journal: JournalModel) -> None:
-    page.desk.form.all_clear_button.click()
+    page.desk.form.effects.all_clear_button.click()
 
     press("Ctrl+Enter")
 
@@ -64,20 +64,20 @@ def test_all_clear_is_saved_as_said(page: TodayPage, journal: JournalModel) -> N
 
 
 def test_all_clear_by_mistake_gives_the_chips_back(page: TodayPage) -> None:
-    page.desk.form.chips.chips["nausea"].click()
+    page.desk.form.effects.chips["nausea"].click()
 
-    page.desk.form.all_clear_button.click()
-    page.desk.form.all_clear_button.click()
+    page.desk.form.effects.all_clear_button.click()
+    page.desk.form.effects.all_clear_button.click()
 
-    assert [e.kind.id for e in page.desk.form.chips.side_effects()] == ["nausea"]
+    assert [e.kind.id for e in page.desk.form.effects.side_effects()] == ["nausea"]
 
 
 def test_a_side_effect_ends_all_clear(page: TodayPage) -> None:
-    page.desk.form.all_clear_button.click()
+    page.desk.form.effects.all_clear_button.click()
 
-    page.desk.form.chips.chips["nausea"].click()
+    page.desk.form.effects.chips["nausea"].click()
 
-    assert not page.desk.form.all_clear_button.isChecked()
+    assert not page.desk.form.effects.all_clear_button.isChecked()
 
 
 def test_more_brings_a_side_effect_of_the_whole_vocabulary(
@@ -86,7 +86,7 @@ def test_more_brings_a_side_effect_of_the_whole_vocabulary(
     said = (SideEffect(side_effect_kind("urinary"), Severity.MILD),)
     answer_more(monkeypatch, lambda _: said)
 
-    page.desk.form.more_button.click()
+    page.desk.form.effects.more_button.click()
     press("Ctrl+Enter")
 
     assert journal.check_ins()[0].side_effects == said
@@ -104,14 +104,14 @@ def test_what_is_ticked_behind_more_is_in_the_draft_while_that_is_open(
 
     do_behind_more(tick_and_wait)
 
-    page.desk.form.more_button.click()
+    page.desk.form.effects.more_button.click()
 
-    assert "urinary" in page.desk.form.chips.chips
+    assert "urinary" in page.desk.form.effects.chips
 
 
 def test_cancel_behind_more_brings_all_clear_back(page: TodayPage) -> None:
     form = page.desk.form
-    form.all_clear_button.click()
+    form.effects.all_clear_button.click()
 
     def tick_and_cancel(dialog: EffectDialog) -> None:
         dialog.usual.chips["urinary"].click()
@@ -119,18 +119,18 @@ def test_cancel_behind_more_brings_all_clear_back(page: TodayPage) -> None:
 
     do_behind_more(tick_and_cancel)
 
-    form.more_button.click()
+    form.effects.more_button.click()
 
-    assert form.all_clear_button.isChecked()
-    assert form.chips.side_effects() == ()
+    assert form.effects.all_clear_button.isChecked()
+    assert form.effects.side_effects() == ()
 
 
 def test_looking_behind_more_is_no_answer(page: TodayPage) -> None:
-    page.desk.form.all_clear_button.click()
+    page.desk.form.effects.all_clear_button.click()
     page.desk.save()
 
     do_behind_more(lambda dialog: dialog.close())
-    page.desk.form.more_button.click()
+    page.desk.form.effects.more_button.click()
 
     assert not page.desk.unsaved
 
@@ -143,17 +143,17 @@ def test_a_chip_that_nobody_needs_any_more_is_hidden(page: TodayPage) -> None:
         dialog.cancel_button.click()
 
     do_behind_more(tick_and_cancel)
-    form.more_button.click()
+    form.effects.more_button.click()
 
-    assert not form.chips.chips["urinary"].isVisible()
-    assert form.chips.chips["nausea"].isVisible()
+    assert not form.effects.chips["urinary"].isVisible()
+    assert form.effects.chips["nausea"].isVisible()
 
 
 def test_suicidal_thoughts_are_saved_first_and_then_ask_for_the_help_panel(
     qtbot: QtBot, page: TodayPage, journal: JournalModel
 ) -> None:
     effect = SideEffect(side_effect_kind("suicidal_thoughts"), Severity.MILD)
-    page.desk.form.chips.show_side_effects([effect])
+    page.desk.form.effects.show_side_effects([effect])
 
     with qtbot.waitSignal(journal.help_wanted):
         press("Ctrl+Enter")
@@ -179,7 +179,7 @@ def test_what_was_said_of_another_phase_stays(
 
 def test_what_belongs_before_the_provider_is_said_after_saving(page: TodayPage) -> None:
     effect = SideEffect(side_effect_kind("urinary"), Severity.MILD)
-    page.desk.form.chips.show_side_effects([effect])
+    page.desk.form.effects.show_side_effects([effect])
 
     press("Ctrl+Enter")
 
