@@ -20,6 +20,9 @@ from journal.ui.theme import DARK, LIGHT, Theme, apply_theme
 PATIENCE_MS = 30_000
 """How long a page may take for what it makes in the background."""
 
+LAYOUTS = 6
+"""How many layouts lie in one another: each hears in a turn of its own that one inside has grown."""
+
 MOST_LOOKS = 20
 """How often a page is looked at while its parts still find their places."""
 
@@ -90,6 +93,8 @@ def _wait_for_pages(view: QWidget) -> None:
     QApplication.processEvents()
     while not (_settled(view) or patience.hasExpired()):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    for _ in range(LAYOUTS):
+        QApplication.processEvents()
 
 
 def _settled(view: QWidget) -> bool:

@@ -69,6 +69,11 @@ class SettingsPage(Page):
         self.body.addLayout(self._cards)
         self.body.addStretch(1)
 
+    @property
+    def settled(self) -> bool:
+        """Whether it is known which backups there are."""
+        return not self.journal.backups.looking
+
     def read_again(self) -> None:
         """Show the choices of the journal in every card."""
         for section in self.sections:

@@ -101,6 +101,11 @@ class BackupDesk(QObject):
         """Whether a backup is being made."""
         return self._making.busy
 
+    @property
+    def looking(self) -> bool:
+        """Whether somebody looks which backups there are."""
+        return self._looking.busy
+
     def begin_day(self) -> None:
         """Make a backup unless there is one of today, or the journal can only be read."""
         if not self.busy and self._journal.read_only is None:
@@ -129,7 +134,7 @@ class BackupDesk(QObject):
 
     def look_once(self) -> None:
         """Look unless that was done or is under way."""
-        if not (self.looked or self._looking.busy):
+        if not (self.looked or self.looking):
             self.look()
 
     def compare(self, backup: Backup) -> None:
