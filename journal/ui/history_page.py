@@ -13,11 +13,11 @@ from journal.domain.sessions import Session
 from journal.storage.bin import DeletedEntry
 from journal.ui.bin.fold import BinFold
 from journal.ui.entry_changes import EntryChanges
+from journal.ui.history_list import HistoryList
 from journal.ui.history_table import LATER, HistoryTable
 from journal.ui.journal_model import JournalModel
 from journal.ui.page import Page, card, labelled
 from journal.ui.widgets.announcements import announce
-from journal.ui.widgets.line_lists import LineList
 from journal.ui.widgets.message_line import MessageLine
 from journal.ui.widgets.paragraphs import paragraph
 from journal.ui.widgets.two_views import TwoViews
@@ -25,8 +25,6 @@ from journal.ui.widgets.two_views import TwoViews
 if TYPE_CHECKING:
     from journal.ui.calendar.year_view import YearView
 
-WIDEST_LINES = 15
-"""Width, in lines of type, beyond which words in a column are cut short."""
 SHORTEST = 260
 TYPED_MS = 600
 """So long after the last letter of a search it is said what was found."""
@@ -59,7 +57,7 @@ class HistoryPage(Page):
         self.switch = TwoViews(self.tr("Table"), self.tr("Calendar"))
         self.calendar: YearView | None = None
         self.table = HistoryTable()
-        self.list = LineList(self.table)
+        self.list = HistoryList(self.table)
         self.list.setAccessibleName(self.tr("Days, the newest on top"))
         self.list.setMinimumHeight(SHORTEST)
         self.search_field = QLineEdit()
@@ -80,7 +78,7 @@ class HistoryPage(Page):
         self.table.show_contents(contents)
         self._show_left_out(contents.damaged)
         self.bin.read_again()
-        self.list.fit_columns(WIDEST_LINES * self.fontMetrics().lineSpacing(), day=0)
+        self.list.fit()
         self._show_calendar()
         self._show(day)
 

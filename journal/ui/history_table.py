@@ -94,12 +94,19 @@ def day_lines(contents: Contents) -> list[DayLine]:
 
 
 class HistoryTable(LineTable[DayLine]):
-    """Days with what was said about them, newest on top."""
+    """Days with what was said about them, newest on top.
+
+    Attributes:
+        rated: The columns of the measures.
+        sharing: Whether side effects, sessions and notes share one column.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._all: list[DayLine] = []
         self._words = ""
+        self._measures: list[Measure] = []
+        self.sharing = False
 
     @property
     def of_all(self) -> int:
@@ -109,17 +116,30 @@ class HistoryTable(LineTable[DayLine]):
     @property
     def rated(self) -> range:
         """The columns of the measures."""
-        return range(1, len(self.columns) - 3)
+        return range(1, 1 + len(self._measures))
+
+    @property
+    def apart(self) -> list[Column[DayLine]]:
+        """All columns, with what was felt and noted in columns of their own."""
+        return [*self._days_and_values(), *self._in_words()]
 
     def show_contents(self, contents: Contents) -> None:
         """Show the days of a journal; a search stays."""
         self.beginResetModel()
         self._all = day_lines(contents)
         rated = {measure_id for c in contents.check_ins for measure_id in c.values}
-        shown = [m for m in contents.measures if m.id in rated or not m.archived]
-        self.columns = self._columns_for(shown)
+        self._measures = [m for m in contents.measures if m.id in rated or not m.archived]
+        self._arrange()
         self._find()
         self.endResetModel()
+
+    def share_a_column(self, wanted: bool) -> None:
+        """Let what was felt and noted share one column, or have columns of their own."""
+        if wanted is not self.sharing:
+            self.beginResetModel()
+            self.sharing = wanted
+            self._arrange()
+            self.endResetModel()
 
     def search(self, words: str) -> None:
         """Show only days whose notes or side effects contain some words."""
@@ -157,14 +177,30 @@ class HistoryTable(LineTable[DayLine]):
         words = self._words
         self.lines = [line for line in self._all if line.holds(words)] if words else self._all
 
-    def _columns_for(self, measures: Iterable[Measure]) -> list[Column[DayLine]]:
+    def _arrange(self) -> None:
+        self.columns = [*self._days_and_values(), *self._together()] if self.sharing else self.apart
+
+    def _days_and_values(self) -> list[Column[DayLine]]:
+        values = (Column(m.name, partial(_value, measure=m)) for m in self._measures)
+        return [Column(self.tr("Day"), _marked_day), *values]
+
+    def _in_words(self) -> list[Column[DayLine]]:
         return [
-            Column(self.tr("Day"), _marked_day),
-            *(Column(m.name, partial(_value, measure=m)) for m in measures),
             Column(self.tr("Felt"), lambda line: line.side_effects),
             Column(self.tr("Session"), lambda line: line.session_numbers),
             Column(self.tr("Note"), lambda line: line.note),
         ]
+
+    def _together(self) -> list[Column[DayLine]]:
+        session = self.tr("Session {numbers}")
+
+        def words(line: DayLine) -> str:
+            numbers = line.session_numbers
+            given = session.format(numbers=numbers) if numbers else ""
+            return " · ".join(filter(None, (given, line.side_effects, line.note)))
+
+        felt, given, note = (column.title for column in self._in_words())
+        return [Column(" · ".join((given, felt, note)), words)]
 
 
 def _marked_day(line: DayLine) -> str:

@@ -21,7 +21,7 @@ PATIENCE_MS = 30_000
 """How long a page may take for what it makes in the background."""
 
 LAYOUTS = 6
-"""How many layouts lie in one another: each hears in a turn of its own that one inside has grown."""
+"""How many layouts lie in one another; each hears in its own turn that one inside has grown."""
 
 MOST_LOOKS = 20
 """How often a page is looked at while its parts still find their places."""

@@ -1570,6 +1570,10 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Session {numbers}</source>
+        <translation>Sitzung {numbers}</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSection</name>

@@ -63,10 +63,15 @@ class LineList(QTableView):
         self._needed = [max(pair) for pair in zip(words, self._titles, strict=True)]
         self._day = day
         if day is not None and day in columns:
-            width = max(self._titles[day], self._width_of_days())
+            width = max(self._titles[day], self.width_of_days())
             self._needed[day] = max(width, self.sizeHintForColumn(day))
             self._titles[day] = self._needed[day]
         self._share_width()
+
+    def width_of_days(self) -> int:
+        """Return the width of the widest day in this language, in pixels."""
+        width = self.fontMetrics().horizontalAdvance
+        return max(width(day) for day in days_of_every_width()) + BESIDE_WORDS
 
     def begin_at_top(self) -> None:
         """Let the keyboard begin on the first line; it is chosen once the keyboard is here."""
@@ -142,11 +147,6 @@ class LineList(QTableView):
             room = QRect(0, 0, self.columnWidth(column) - BESIDE_WORDS, 0)
             heights.append(words.boundingRect(room, wrap, text).height())
         return max(heights)
-
-    def _width_of_days(self) -> int:
-        """Return the width of the widest day in this language, in pixels."""
-        width = self.fontMetrics().horizontalAdvance
-        return max(width(day) for day in days_of_every_width()) + BESIDE_WORDS
 
     def _size_cells(self) -> None:
         self.verticalHeader().hide()
