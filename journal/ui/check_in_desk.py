@@ -147,27 +147,12 @@ class CheckInDesk(QWidget):
         if draft is not None:
             self._about.shown = self._about.find(draft.get("check_in"))
         self._ask_what_is_asked_now()
-        if not self._show_draft(draft):
-            self._show_answers()
-        self._offer_others()
-
-    def _show_draft(self, draft: dict[str, Any] | None) -> bool:
-        """Show what was typed; return False when there is nothing that can be shown."""
-        if draft is None:
-            return False
-        try:
-            self.form.show_draft(draft)
-        except (JournalError, AttributeError, KeyError, TypeError, ValueError):
-            self._drafts.unsaved = False  # damaged in the file; what is saved is shown instead
-            return False
-        self.message.say(self.tr("This is not saved yet."))
-        return True
-
-    def _show_answers(self) -> None:
-        if self._about.shown is not None:
-            self.form.show_check_in(self._about.shown)
+        self._drafts.unsaved = draft is not None and self._questions.show_draft(draft)
+        if self._drafts.unsaved:
+            self.message.say(self.tr("This is not saved yet."))
         else:
-            self.form.clear()
+            self._questions.show_answers(self._about.shown)
+        self._offer_others()
 
     def _offer_others(self) -> None:
         """Offer the day's other check-ins, unless something is typed that would be in the way."""
@@ -249,7 +234,7 @@ class CheckInDesk(QWidget):
         """Show the check-in that is looked at now, or empty questions."""
         self.message.clear()
         self._ask_what_is_asked_now()
-        self._show_answers()
+        self._questions.show_answers(self._about.shown)
         self._offer_others()
         self.turned.emit()
 

@@ -1,12 +1,15 @@
 """The form of a check-in, made again whenever other questions are to be asked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal.domain.check_ins import CheckIn
 from journal.domain.measures import Measure
 from journal.domain.side_effects import SideEffectKind
+from journal.errors import JournalError
 from journal.ui.check_in_form import CheckInForm
 
 
@@ -56,6 +59,21 @@ class CheckInQuestions(QWidget):
         self.renewed.emit()
         if had_focus:
             self.form.take_focus()
+
+    def show_answers(self, check_in: CheckIn | None) -> None:
+        """Show what was said in a check-in, or no answer."""
+        if check_in is None:
+            self.form.clear()
+        else:
+            self.form.show_check_in(check_in)
+
+    def show_draft(self, draft: Mapping[str, Any]) -> bool:
+        """Show what was typed; return False where it is damaged in the file."""
+        try:
+            self.form.show_draft(draft)
+        except (JournalError, AttributeError, KeyError, TypeError, ValueError):
+            return False
+        return True
 
     def _made(self, measures: Sequence[Measure], kinds: Sequence[SideEffectKind]) -> CheckInForm:
         form = CheckInForm(measures, kinds)
