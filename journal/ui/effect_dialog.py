@@ -175,6 +175,7 @@ class EffectDialog(QDialog):
         column.addLayout(top)
         column.addWidget(chips, 1)
         column.addWidget(foot)
+        self.done_button.setDefault(True)  # a dialog learns of it only once it holds the button
         self.resize(fitting_a_screen(*SIZE))
 
     def _chips(self) -> QScrollArea:
@@ -191,7 +192,6 @@ class EffectDialog(QDialog):
     def _foot(self) -> Foot:
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.cancel)
-        self.done_button.setDefault(True)
         self.done_button.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)

@@ -9,6 +9,7 @@ from journal.domain.library import side_effect_kind, side_effect_kinds
 from journal.domain.side_effects import Severity, SideEffect
 from journal.ui.effect_dialog import EffectDialog
 from journal.ui.more_button import MoreButton
+from journal.ui.widgets.effect_chips import EffectChip
 from tests.ui.vocabulary import do_behind_more
 
 NAUSEA = SideEffect(side_effect_kind("nausea"), Severity.MILD)
@@ -106,6 +107,21 @@ def test_cancel_puts_back_what_was_said_before(qapp: QApplication) -> None:
 
 def test_nothing_is_told_where_nothing_was_said(qapp: QApplication) -> None:
     assert asked(lambda dialog: dialog.cancel_button.click()) == []
+
+
+def test_enter_says_nothing_by_a_slip(qtbot: QtBot) -> None:
+    dialog = EffectDialog(side_effect_kinds(), ())
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    first = dialog.focusWidget()
+    assert isinstance(first, EffectChip)
+
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+
+    assert dialog.side_effects() == ()
+    assert not dialog.isVisible()
 
 
 def test_own_words_are_not_left_out_without_a_word(qtbot: QtBot, dialog: EffectDialog) -> None:

@@ -48,6 +48,7 @@ class EffectChip(QPushButton):
         super().__init__(parent)
         self.kind = kind
         self.setProperty("role", "chip")
+        self.setAutoDefault(False)  # in a dialog, Enter would say a degree by a slip
         self.setToolTip(", ".join(part for part in (kind.name, kind.also_covers) if part))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._effect: SideEffect | None = None
