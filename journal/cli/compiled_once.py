@@ -63,6 +63,8 @@ def _pattern_once(plain: Callable[..., Any], kept: Compiled, used: Compiled) -> 
     make = vars(maker)["compile"]
 
     def compile_once(pattern: Any, flags: Any = 0) -> Any:
+        if not isinstance(pattern, str | bytes):  # read already, and nothing that can be kept
+            return plain(pattern, flags)
         key = (sys.version, f"pattern {int(flags)}", pattern)
         if key in kept:
             used[key] = kept[key]

@@ -97,7 +97,6 @@ class HistoryTable(LineTable[DayLine]):
     """Days with what was said about them, newest on top.
 
     Attributes:
-        rated: The columns of the measures.
         sharing: Whether side effects, sessions and notes share one column.
     """
 
