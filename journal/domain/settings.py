@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from journal.domain import library
 from journal.domain.days import NIGHT_ENDS_AT
 from journal.domain.notes import legible
+from journal.domain.side_effects import OFTEN_FELT
 from journal.errors import InvalidEntryError
 from journal.language import languages
 
@@ -27,6 +28,7 @@ class Settings:
         night_ends_at: Hour, 0 to 12, before which a check-in is proposed for the day before.
         threshold: Smallest change that this person calls noticeable, 1 to 4 scale points.
         bands: The person's own bands of a scale, at most one for a measure.
+        offered: Ids of the side effects that have a button of their own on Today.
         visits: Days of appointments, oldest first.
         help_lines: Whom to call, or None for the numbers packed with the program.
         name: Name or initials for the page, empty unless the person gave one.
@@ -45,6 +47,7 @@ class Settings:
     night_ends_at: int = NIGHT_ENDS_AT
     threshold: int = 2
     bands: "tuple[Bands, ...]" = ()
+    offered: tuple[str, ...] = OFTEN_FELT
     visits: tuple[date, ...] = ()
     help_lines: "tuple[HelpLine, ...] | None" = None
     name: str = ""
@@ -88,4 +91,5 @@ class Settings:
                 known=", ".join(languages().values()),
             )
         object.__setattr__(self, "name", legible(self.name))
+        object.__setattr__(self, "offered", tuple(dict.fromkeys(self.offered)))
         object.__setattr__(self, "visits", tuple(sorted(set(self.visits))))

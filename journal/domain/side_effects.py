@@ -15,6 +15,9 @@ from journal.errors import InvalidEntryError
 SUICIDAL_THOUGHTS = "suicidal_thoughts"
 """Id of the item that leaves the journal only with a tick of its own."""
 
+OFTEN_FELT = ("dissociation", "nausea", "dizziness", "headache", "drowsiness")
+"""Ids of those reported most often."""
+
 _LONGEST_ID = 80
 _ID = re.compile(rf"[^\W\d_]\w{{0,{_LONGEST_ID - 1}}}")
 

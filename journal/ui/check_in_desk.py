@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.domain.check_ins import CheckIn
+from journal.domain.measures import Measure
+from journal.domain.side_effects import SideEffectKind
 from journal.errors import ConflictError, JournalError
 from journal.storage.store import Change
 from journal.ui.check_in_footer import CheckInFooter
@@ -46,7 +48,7 @@ class CheckInDesk(QWidget):
         self._journal = journal
         self._about = CheckInsOfDay(journal)
         self._drafts = DraftKeeper(journal, self._typed, self)
-        self._questions = CheckInQuestions(self._about.measures(), journal.side_effect_kinds())
+        self._questions = CheckInQuestions(*self._to_be_asked())
         self.wordings = EarlierWordings()
         foot = self.footer = CheckInFooter(journal, self)
         self.message, self.links, self.save_button = foot.message, foot.links, foot.save_button
@@ -182,7 +184,11 @@ class CheckInDesk(QWidget):
             self._offer_others()
 
     def _ask_what_is_asked_now(self) -> None:
-        self._questions.ask(self._about.measures(), self._journal.side_effect_kinds())
+        self._questions.ask(*self._to_be_asked())
+
+    def _to_be_asked(self) -> tuple[list[Measure], list[SideEffectKind], tuple[str, ...]]:
+        journal = self._journal
+        return self._about.measures(), journal.side_effect_kinds(), journal.settings().offered
 
     def _order_tabs(self) -> None:
         before, after = self.form.tab_stops()

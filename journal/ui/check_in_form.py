@@ -1,6 +1,6 @@
 """The questions of one check-in: ratings, side effects, a note."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
@@ -29,10 +29,10 @@ class CheckInForm(QWidget):
     Args:
         measures: What is rated, in order.
         kinds: The vocabulary of side effects.
+        offered: Ids of those with a button of their own.
 
     Attributes:
-        measures: As given.
-        kinds: As given.
+        asked: What was given.
         effects: Asks about side effects.
         note: The note, in one line.
     """
@@ -47,13 +47,13 @@ class CheckInForm(QWidget):
         self,
         measures: Sequence[Measure],
         kinds: Sequence[SideEffectKind],
+        offered: Collection[str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.measures = list(measures)
-        self.kinds = list(kinds)
+        self.asked = list(measures), list(kinds), list(offered)
         self.rows = [RatingRow(measure) for measure in measures]
-        self.effects = DayEffects(kinds)
+        self.effects = DayEffects(kinds, offered)
         self.note = QLineEdit()
         self._lay_out()
         self._connect()

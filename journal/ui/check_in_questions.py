@@ -1,6 +1,6 @@
 """The form of a check-in, made again whenever other questions are to be asked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -19,6 +19,7 @@ class CheckInQuestions(QWidget):
     Args:
         measures: What is rated at first, in order.
         kinds: The vocabulary of side effects at first.
+        offered: Ids of those that have a button of their own at first.
 
     Attributes:
         form: The one in place.
@@ -37,19 +38,25 @@ class CheckInQuestions(QWidget):
         self,
         measures: Sequence[Measure],
         kinds: Sequence[SideEffectKind],
+        offered: Collection[str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.form = self._made(measures, kinds)
+        self.form = self._made(measures, kinds, offered)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.form)
 
-    def ask(self, measures: Sequence[Measure], kinds: Sequence[SideEffectKind]) -> None:
+    def ask(
+        self,
+        measures: Sequence[Measure],
+        kinds: Sequence[SideEffectKind],
+        offered: Collection[str],
+    ) -> None:
         """Put a new form in place unless the same is asked already; answers stay."""
-        if (list(measures), list(kinds)) == (self.form.measures, self.form.kinds):
+        if (list(measures), list(kinds), list(offered)) == self.form.asked:
             return
-        form = self._made(measures, kinds)
+        form = self._made(measures, kinds, offered)
         form.show_draft(self.form.draft())
         had_focus = any(widget.hasFocus() for widget in self.form.findChildren(QWidget))
         self._column.replaceWidget(self.form, form)
@@ -75,8 +82,13 @@ class CheckInQuestions(QWidget):
             return False
         return True
 
-    def _made(self, measures: Sequence[Measure], kinds: Sequence[SideEffectKind]) -> CheckInForm:
-        form = CheckInForm(measures, kinds)
+    def _made(
+        self,
+        measures: Sequence[Measure],
+        kinds: Sequence[SideEffectKind],
+        offered: Collection[str],
+    ) -> CheckInForm:
+        form = CheckInForm(measures, kinds, offered)
         form.edited.connect(self.edited)
         form.done.connect(self.done)
         return form

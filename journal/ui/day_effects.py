@@ -1,6 +1,6 @@
 """Side effects of a day: those often felt, the whole vocabulary behind More, and All clear."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -15,23 +15,26 @@ from journal.domain.side_effects import (
 from journal.ui.more_button import MoreButton
 from journal.ui.widgets.effect_chips import EffectChips
 
-OFFERED = ("dissociation", "nausea", "dizziness", "headache", "drowsiness")
-"""Side effects with a chip of their own; those reported most often."""
-
 
 class DayEffects(EffectChips):
     """Asks which side effects there were on a day.
 
     Args:
         kinds: The vocabulary.
+        offered: Ids of those with a chip of their own.
 
     Attributes:
         more_button: Opens the whole vocabulary.
         all_clear_button: Says that there were none.
     """
 
-    def __init__(self, kinds: Sequence[SideEffectKind], parent: QWidget | None = None) -> None:
-        super().__init__([kind for kind in kinds if kind.id in OFFERED], parent)
+    def __init__(
+        self,
+        kinds: Sequence[SideEffectKind],
+        offered: Collection[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__([kind for kind in kinds if kind.id in offered], parent)
         self._kinds = kinds
         self._set_aside: tuple[SideEffect, ...] = ()
         self.more_button = MoreButton()

@@ -18,6 +18,7 @@ from journal.ui.settings.name import NameSection
 from journal.ui.settings.own_measure import OwnMeasureSection
 from journal.ui.settings.reminder import ReminderSection
 from journal.ui.settings.section import SettingsSection
+from journal.ui.settings.side_effects import SideEffectsSection
 from journal.ui.settings.typed_section import TypedSection
 from journal.ui.settings.visits import VisitsSection
 
@@ -37,6 +38,7 @@ class SettingsPage(Page):
         self.subtitle.setText(self.tr("All of this is kept in the journal itself."))
         self.measures = MeasuresSection(journal)
         self.own_measure = OwnMeasureSection(journal)
+        self.side_effects = SideEffectsSection(journal)
         self.visits = VisitsSection(journal)
         self.reminder = ReminderSection(journal)
         self.help_lines = HelpLinesSection(journal)
@@ -49,6 +51,7 @@ class SettingsPage(Page):
         self.sections: tuple[SettingsSection, ...] = (
             self.measures,
             self.own_measure,
+            self.side_effects,
             self.visits,
             self.reminder,
             self.help_lines,

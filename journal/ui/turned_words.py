@@ -24,6 +24,7 @@ def _choices(names: tuple[str, ...]) -> str:
         "night_ends_at": translate("turned", "when a new day begins"),
         "threshold": translate("turned", "your threshold"),
         "bands": translate("turned", "low, middle and high"),
+        "offered": translate("turned", "side effects on Today"),
         "visits": translate("turned", "visits"),
         "help_lines": translate("turned", "whom to call"),
         "name": translate("turned", "name or initials"),

@@ -2460,6 +2460,21 @@
     </message>
 </context>
 <context>
+    <name>SideEffectsSection</name>
+    <message>
+        <source>Side effects on Today</source>
+        <translation>Nebenwirkungen auf „Heute“</translation>
+    </message>
+    <message>
+        <source>Those ticked have a button of their own there; the others wait behind More.</source>
+        <translation>Was angekreuzt ist, steht dort gleich zur Wahl; alles andere wartet hinter „Mehr“.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>StampedTime</name>
     <message>
         <source>Put in the present time and save</source>
@@ -5638,6 +5653,10 @@
     <message>
         <source>second place for backups</source>
         <translation>zweiter Ort für Sicherungen</translation>
+    </message>
+    <message>
+        <source>side effects on Today</source>
+        <translation>Nebenwirkungen auf „Heute“</translation>
     </message>
     <message>
         <source>own side effect</source>

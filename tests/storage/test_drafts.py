@@ -17,6 +17,7 @@ CANARY = "a-thing-nobody-may-read"
 CHOSEN = Settings(
     night_ends_at=0,
     threshold=4,
+    offered=("tremor", "urinary"),
     visits=(date(2026, 1, 5), date(2026, 2, 20)),
     help_lines=(HelpLine("Friend", "0123 456"), HelpLine("Lifeline", "988", "here")),
     name="A. B.",

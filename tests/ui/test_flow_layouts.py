@@ -31,6 +31,22 @@ def test_columns_of_one_width_never_leave_a_row_half_empty(
     assert buttons[-1].geometry().bottom() <= around.height()
 
 
+@pytest.mark.parametrize(("width", "rows"), [(900, [3, 2]), (180, [2, 2, 1])])
+def test_a_list_may_end_in_the_middle_of_a_row(qtbot: QtBot, width: int, rows: list[int]) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    layout = EvenLayout(3, around, full=False)
+    buttons = [QPushButton(words) for words in ("One", "Two", "Three", "Four", "Five")]
+    for button in buttons:
+        layout.addWidget(button)
+
+    around.resize(width, layout.heightForWidth(width))
+    around.show()
+
+    tops = [button.y() for button in buttons]
+    assert [tops.count(top) for top in dict.fromkeys(tops)] == rows
+
+
 def test_a_long_side_effect_never_needs_more_width_than_there_is(qtbot: QtBot) -> None:
     around = QWidget()
     qtbot.addWidget(around)

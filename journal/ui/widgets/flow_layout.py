@@ -133,11 +133,14 @@ class EvenLayout(FlowLayout):
     Args:
         most: How many columns there are at most.
         gap: Space between two neighbours, in pixels.
+        full: Whether every row is to be full, the last one too.
     """
 
-    def __init__(self, most: int, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(
+        self, most: int, parent: QWidget | None = None, gap: int = 8, *, full: bool = True
+    ) -> None:
         super().__init__(parent, gap)
-        self._most = most
+        self._most, self._full = most, full
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         items, y = self._shown(), rect.y()
@@ -154,12 +157,12 @@ class EvenLayout(FlowLayout):
         return max(y - self.spacing() - rect.y(), 0)
 
     def _columns(self, width: int) -> int:
-        """Return how many columns there are: every row is full."""
+        """Return how many columns there are."""
         items = self._shown()
         widest = max((item.minimumSize().width() for item in items), default=0)
         for columns in range(min(self._most, len(items)), 1, -1):
             wanted = columns * widest + (columns - 1) * self.spacing()
-            if wanted <= width and len(items) % columns == 0:
+            if wanted <= width and not (self._full and len(items) % columns):
                 return columns
         return 1
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 ABOVE = 6
 """Space above and below the words, in pixels: a tick is large enough to hit."""
 
-LEAST_LETTERS = 12
-"""Width of the words, in letters, below which they are cut rather than wrapped."""
+LEAST_LETTERS, LONGEST_WORD = 12, 20
+"""Width of the words, in letters, below which they are cut rather than wrapped; for one word."""
 
 _RESTYLED = {
     QEvent.Type.StyleChange,
@@ -65,10 +65,12 @@ class Tick(QCheckBox):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for a few letters."""
-        beside = self._row.contentsMargins()
-        letters = LEAST_LETTERS * self.fontMetrics().averageCharWidth()
-        return QSize(letters + beside.left() + beside.right(), super().sizeHint().height())
+        """Return room for a few letters, and for the longest word unless it is very long."""
+        beside, metrics = self._row.contentsMargins(), self.fontMetrics()
+        letter = metrics.averageCharWidth()
+        longest = max((metrics.horizontalAdvance(w) for w in self.words.split()), default=0)
+        words = max(LEAST_LETTERS * letter, min(longest, LONGEST_WORD * letter)) + 2
+        return QSize(words + beside.left() + beside.right(), super().sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         """A narrower one is a higher one."""

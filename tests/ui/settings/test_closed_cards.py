@@ -97,6 +97,7 @@ def test_a_closed_card_says_what_is_chosen(closed: SettingsPage, journal: Journa
         reminder=True,
         reminder_minute=1230,
         night_ends_at=5,
+        offered=("nausea", "tremor"),
         bands=(Bands("mood", 4.0, 7.0),),
     )
     journal.save_settings(settings)
@@ -104,10 +105,11 @@ def test_a_closed_card_says_what_is_chosen(closed: SettingsPage, journal: Journa
     assert [now(section) for section in closed.sections] == [
         "Attention, Mood, Anxiety",
         "None",
+        "Nausea, Tremor",
         "2 days, the latest 5 Mar 2026",
         "Every day at 20:30",
-        before[4],
         before[5],
+        before[6],
         "As the system (English)",
         "Kim",
         "A new day begins at 05:00, threshold 2 points",
