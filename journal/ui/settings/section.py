@@ -15,6 +15,8 @@ from journal.ui.widgets.paragraphs import paragraph
 
 SIDE, ABOVE_AND_BELOW, SPACING = 24, 18, 10
 """Room around the words of a card and between its lines, in pixels."""
+BELOW_RING = 4
+"""Room below the title of an open card, around which the keyboard may draw its ring."""
 
 
 class SettingsSection(QFrame):
@@ -82,7 +84,7 @@ class SettingsSection(QFrame):
         self._column.replaceWidget(self._heading, title)
         QWidget.setTabOrder(self._heading, title)
         self._heading.hide()
-        self._fields.setContentsMargins(SIDE, 0, SIDE, ABOVE_AND_BELOW)
+        self._fields.setContentsMargins(SIDE, BELOW_RING, SIDE, ABOVE_AND_BELOW)
         title.toggled.connect(self._show_inside)
         self._inside.setVisible(False)
         title.setChecked(self.unsaved)
